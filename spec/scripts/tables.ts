@@ -1,0 +1,208 @@
+// The runtime tables: what shipped code may know of the contract without reading the document.
+import { type Document, type LocatedOperation, operationsOf, resolveSchema, type Schema } from "./document.ts";
+
+export function contractTables(jobs: Document, iam: Document): string {
+  const operations = operationsOf(jobs);
+  const tables: [name: string, type: string, text: string, value: unknown][] = [
+    ["operations", "{ readonly [id in OperationId]: OperationFacts }", "The calls of the jobs API.", facts(operations)],
+    [
+      "iamOperations",
+      "{ readonly [id in IamOperationId]: OperationFacts }",
+      "The IAM calls.",
+      facts(operationsOf(iam)),
+    ],
+    ["rules", RULES_TYPE, "What may be sent, per call: body, query and path parameters.", rules(jobs, operations)],
+    ["JobStatus", "", "Status numbers by name, without the prefix of the wire.", statusNumbers(jobs)],
+    [
+      "statuses",
+      "{ readonly [status: number]: { readonly name: string; readonly class: StatusClass } }",
+      "Name and class of each documented status.",
+      statuses(jobs),
+    ],
+    [
+      "errorMeanings",
+      "{ readonly [code: string]: ErrorMeaning }",
+      "Meaning by `status:code`, else by code.",
+      errorMeanings(jobs),
+    ],
+    [
+      "statusMeanings",
+      "{ readonly [status: string]: ErrorMeaning }",
+      "Meaning of an HTTP status where the code says nothing.",
+      jobs["x-status-meanings"],
+    ],
+    [
+      "refusedCodes",
+      "readonly string[]",
+      "Codes that say: not applied, try again after a pause.",
+      retryCodes(jobs, "refused"),
+    ],
+    [
+      "transientCodes",
+      "readonly string[]",
+      "Codes of faults that may pass, `status:code` where it depends on the status.",
+      retryCodes(jobs, "transient"),
+    ],
+    ["securityHeaders", "", "Names of the headers that carry credentials, by security scheme.", securityHeaders(jobs)],
+    [
+      "sensitive",
+      "{ readonly headers: readonly string[]; readonly fields: readonly string[] }",
+      "Headers and fields that hold secrets, in lower case.",
+      sensitive(jobs, iam),
+    ],
+    ["clouds", "readonly Cloud[]", "Addresses and regions.", clouds(jobs, iam)],
+  ];
+  return [
+    'import type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, Rule, StatusClass } from "../src/table-types.ts";',
+    'export type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, RetryClass, Rule, StatusClass } from "../src/table-types.ts";',
+    ...tables.map(([name, type, text, value]) => {
+      const satisfies = type === "" ? "" : ` satisfies ${type}`;
+      return `/** ${text} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const${satisfies};`;
+    }),
+    "/** A documented status number. */\nexport type JobStatus = (typeof JobStatus)[keyof typeof JobStatus];",
+  ].join("\n\n");
+}
+
+const RULES_TYPE =
+  "{ readonly [id in OperationId]: { readonly path: { readonly [name: string]: Rule }; readonly query?: Rule; readonly body?: Rule } }";
+
+function facts(operations: LocatedOperation[]) {
+  return Object.fromEntries(
+    operations.map(({ path, method, operation }) => {
+      const legal = operation["x-legal-statuses"];
+      const legalFrom = [...(legal?.documented ?? []), ...(legal?.inferred ?? [])].toSorted((a, b) => a - b);
+      return [
+        operation.operationId,
+        {
+          method,
+          path,
+          retry: operation["x-retry"],
+          asynchronous: operation["x-asynchronous"],
+          successStatus: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+          ...(legal && { legalFrom, refusedIn: legal.refused }),
+        },
+      ];
+    }),
+  );
+}
+
+const RULE_KEYS = [
+  "minLength",
+  "maxLength",
+  "pattern",
+  "enum",
+  "minimum",
+  "maximum",
+  "default",
+  "required",
+  "minItems",
+  "maxItems",
+] as const;
+
+function rule(document: Document, reference: Schema): Record<string, unknown> {
+  const schema = resolveSchema(document, reference);
+  const kept = RULE_KEYS.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]);
+  return {
+    type: schema.type,
+    ...Object.fromEntries(kept),
+    ...(schema["x-unit"] && { unit: schema["x-unit"] }),
+    ...(schema.items && { items: rule(document, schema.items) }),
+    ...(schema.properties && {
+      properties: Object.fromEntries(
+        Object.entries(schema.properties).map(([name, part]) => [name, rule(document, part)]),
+      ),
+    }),
+  };
+}
+
+function rules(document: Document, operations: LocatedOperation[]) {
+  return Object.fromEntries(
+    operations.map(({ operation, parameters }) => {
+      const at = (place: string) =>
+        Object.fromEntries(
+          parameters.filter((one) => one.in === place).map((one) => [one.name, rule(document, one.schema)]),
+        );
+      const query = at("query");
+      const body = operation.requestBody?.content["application/json"].schema;
+      return [
+        operation.operationId,
+        {
+          path: at("path"),
+          ...(Object.keys(query).length > 0 && { query: { type: "object", properties: query } }),
+          ...(body && { body: rule(document, body) }),
+        },
+      ];
+    }),
+  );
+}
+
+function statusRows(document: Document) {
+  const rows = document.components.schemas["JobStatus"]?.["x-statuses"];
+  if (rows === undefined) throw new Error("components.schemas.JobStatus has no x-statuses.");
+  return rows;
+}
+
+function statusNumbers(document: Document) {
+  return Object.fromEntries(statusRows(document).map(({ name, value }) => [name.replace(/^JOBSTAT_/, ""), value]));
+}
+
+function statuses(document: Document) {
+  return Object.fromEntries(statusRows(document).map(({ value, name, class: kind }) => [value, { name, class: kind }]));
+}
+
+/** One entry a code, and one for each status under which the code means something else. */
+function errorMeanings(document: Document) {
+  const meanings: Record<string, string> = {};
+  for (const { code, meaning } of document["x-error-codes"] ?? []) meanings[code] ??= meaning;
+  for (const { code, status, meaning } of document["x-error-codes"] ?? []) {
+    if (status !== undefined && meanings[code] !== meaning) meanings[`${status}:${code}`] = meaning;
+  }
+  return meanings;
+}
+
+/** Codes whose every row is of the class by name alone, the others with their status. */
+function retryCodes(document: Document, kind: "refused" | "transient") {
+  const rows = document["x-error-codes"] ?? [];
+  const codes = rows
+    .filter((row) => row.retry === kind)
+    .map(({ code, status }) => {
+      const always = rows.every((row) => row.code !== code || row.retry === kind);
+      return always || status === undefined ? code : `${status}:${code}`;
+    });
+  return [...new Set(codes)];
+}
+
+function securityHeaders(document: Document) {
+  return Object.fromEntries(
+    Object.entries(document.components.securitySchemes).map(([scheme, { name }]) => [scheme, name]),
+  );
+}
+
+function sensitive(...documents: Document[]) {
+  const headers = new Set<string>();
+  const fields = new Set<string>();
+  const walk = (node: unknown, key: string) => {
+    if (typeof node !== "object" || node === null) return;
+    if ("x-sensitive" in node && node["x-sensitive"] === true) {
+      if ("in" in node && "name" in node) headers.add(String(node.name).toLowerCase());
+      else if (key.startsWith("X-")) headers.add(key.toLowerCase());
+      else fields.add(key.toLowerCase());
+    }
+    for (const [name, child] of Object.entries(node)) walk(child, name);
+  };
+  for (const document of documents) walk(document, "");
+  return { headers: [...headers].toSorted(), fields: [...fields].toSorted() };
+}
+
+function clouds(jobs: Document, iam: Document) {
+  return jobs.servers.map(({ description, url, variables }) => {
+    const identity = iam.servers.find((server) => server.description === description);
+    if (identity === undefined) throw new Error(`iam.yaml has no server for ${description}.`);
+    return {
+      name: description,
+      endpoint: url,
+      iamEndpoint: identity.url,
+      regions: variables.region.enum ?? [variables.region.default],
+    };
+  });
+}
