@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { signRequest } from "../../src/sign.ts";
+
+interface Vector {
+  name: string;
+  input: {
+    method: string;
+    url: string;
+    query: Record<string, string | string[]>;
+    headers: Record<string, string>;
+    body: string | null;
+    accessKey: string;
+    secretKey: string;
+    securityToken: string | null;
+    xSdkDate: string;
+  };
+  expected: { signedHeaders: string; signature: string; headers: Record<string, string> };
+}
+
+const { vectors } = JSON.parse(readFileSync(new URL("../fixtures/signing-vectors.json", import.meta.url), "utf8")) as {
+  vectors: Vector[];
+};
+
+const keys = { accessKey: "AK", secretKey: "SK" };
+const date = new Date("2026-11-21T10:15:00Z");
+
+function dateOf(xSdkDate: string): Date {
+  return new Date(xSdkDate.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+}
+
+function urlOf(input: Vector["input"]): string {
+  const pairs = Object.entries(input.query).flatMap(([name, values]) =>
+    [values].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+  );
+  return pairs.length === 0 ? input.url : `${input.url}?${pairs.join("&")}`;
+}
+
+async function signatureOf(request: Parameters<typeof signRequest>[0]): Promise<string | undefined> {
+  return (await signRequest(request, keys, { date })).Authorization.split("Signature=")[1];
+}
+
+describe("the vendor's own signer", () => {
+  test("there are fifteen vectors", () => expect(vectors).toHaveLength(15));
+
+  test.each(vectors)("signs like it: $name", async ({ input, expected }) => {
+    const added = await signRequest(
+      {
+        method: input.method,
+        url: urlOf(input),
+        headers: input.headers,
+        ...(input.body === null ? {} : { body: input.body }),
+      },
+      {
+        accessKey: input.accessKey,
+        secretKey: input.secretKey,
+        ...(input.securityToken === null ? {} : { securityToken: input.securityToken }),
+      },
+      { date: dateOf(input.xSdkDate) },
+    );
+    expect(added.Authorization).toBe(expected.headers["Authorization"]);
+    expect(added["X-Sdk-Date"]).toBe(input.xSdkDate);
+  });
+
+  test("a project id and a security token from the credentials are signed and returned", async () => {
+    const vector = vectors.find(({ name }) => name === "temporary-credential-security-token");
+    if (vector === undefined) throw new Error("vector is missing");
+    const { "X-Project-Id": projectId, "X-Security-Token": securityToken, ...headers } = vector.input.headers;
+    const added = await signRequest(
+      { method: vector.input.method, url: vector.input.url, headers },
+      { accessKey: vector.input.accessKey, secretKey: vector.input.secretKey, projectId, securityToken },
+      { date: dateOf(vector.input.xSdkDate) },
+    );
+    expect(added).toEqual({
+      "X-Sdk-Date": vector.input.xSdkDate,
+      "X-Project-Id": projectId,
+      "X-Security-Token": securityToken,
+      Authorization: vector.expected.headers["Authorization"],
+    });
+  });
+});
+
+describe("the canonical form", () => {
+  const base = "https://host.example.com/v1/p";
+
+  test("a path that is already percent-encoded is not encoded twice", async () => {
+    expect(await signatureOf({ method: "GET", url: `${base}/a%20b` })).toBe(
+      await signatureOf({ method: "GET", url: `${base}/a b` }),
+    );
+  });
+
+  test("a trailing slash of the path changes nothing", async () => {
+    expect(await signatureOf({ method: "GET", url: `${base}/` })).toBe(await signatureOf({ method: "GET", url: base }));
+  });
+
+  test("repeated query names are sorted by value and the order they are written in changes nothing", async () => {
+    expect(await signatureOf({ method: "GET", url: `${base}?b=2&a=1&b=1&c` })).toBe(
+      await signatureOf({ method: "GET", url: `${base}?c=&b=1&b=2&a=1` }),
+    );
+  });
+
+  test("names beyond the basic plane sort after all others, by code point", async () => {
+    const { canonicalRequest } = await import("../../src/signing/canonical-request.ts");
+    const url = new URL(`${base}?😀=1&\uff5e=2&z=3`);
+    const { text } = canonicalRequest({ method: "get", url, headers: new Map(), payloadHash: "" });
+    expect(text.split("\n")[2]).toBe("z=3&%EF%BD%9E=2&%F0%9F%98%80=1");
+  });
+
+  test("header names may have any case and values are trimmed", async () => {
+    expect(await signatureOf({ method: "GET", url: base, headers: { "CONTENT-Type": "  application/json " } })).toBe(
+      await signatureOf({ method: "GET", url: base, headers: { "content-type": "application/json" } }),
+    );
+  });
+
+  test("an Authorization header that is already there is not signed", async () => {
+    expect(await signatureOf({ method: "GET", url: base, headers: { Authorization: "old" } })).toBe(
+      await signatureOf({ method: "GET", url: base }),
+    );
+  });
+
+  test("a date header of the caller is used when no date is given", async () => {
+    const headers = { "x-sdk-date": "20200101T000000Z" };
+    const added = await signRequest({ method: "GET", url: base, headers }, keys);
+    expect(added["X-Sdk-Date"]).toBe("20200101T000000Z");
+  });
+
+  test("bytes and the text they encode sign alike, and another body signs differently", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), async (body) => {
+        const signature = await signatureOf({ method: "POST", url: base, body });
+        const bytes = new TextEncoder().encode(body);
+        expect(await signatureOf({ method: "POST", url: base, body: bytes })).toBe(signature);
+        expect(await signatureOf({ method: "POST", url: base, body: `${body}x` })).not.toBe(signature);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("any query signs the same in any order", async () => {
+    const pair = fc.tuple(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(pair, { maxLength: 6 }), async (pairs) => {
+        const write = (list: [string, string][]) =>
+          `${base}?${list.map(([n, v]) => `${encodeURIComponent(n)}=${encodeURIComponent(v)}`).join("&")}`;
+        expect(await signatureOf({ method: "GET", url: write(pairs) })).toBe(
+          await signatureOf({ method: "GET", url: write(pairs.toReversed()) }),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
