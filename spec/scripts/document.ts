@@ -2,8 +2,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
@@ -76,25 +74,22 @@ export interface Document {
 }
 
 export function readDocument(file: URL): Document {
-  // The linter has checked the structure before anything is generated from it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the linter checks the structure of the documents
   return parse(readFileSync(file, "utf8")) as Document;
 }
 
 /** Follows `$ref` and merges `allOf`, so that what remains is one plain schema. */
 export function resolveSchema(document: Document, schema: Schema): Schema {
-  const target = schema.$ref === undefined ? {} : resolveSchema(document, lookUp<Schema>(document, schema.$ref));
-  const merged = (schema.allOf ?? []).map((part) => resolveSchema(document, part));
-  const { $ref, allOf, ...own } = schema;
-  return Object.assign({}, target, ...merged, own);
+  const { $ref, allOf = [], ...own } = schema;
+  const target = $ref === undefined ? {} : resolveSchema(document, named(document.components.schemas, $ref));
+  return Object.assign({}, target, ...allOf.map((part) => resolveSchema(document, part)), own);
 }
 
-export function lookUp<T>(document: Document, reference: string): T {
-  let node: unknown = document;
-  for (const key of reference.replace(/^#\//, "").split("/")) {
-    node = (node as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  if (node === undefined) throw new Error(`${reference} names nothing in the document.`);
-  return node as T;
+/** What a local `$ref` names in its section of the components. */
+function named<Part>(section: { [name: string]: Part } | undefined, reference: string): Part {
+  const part = section?.[reference.slice(reference.lastIndexOf("/") + 1)];
+  if (part === undefined) throw new Error(`${reference} names nothing in the document.`);
+  return part;
 }
 
 export interface LocatedOperation {
@@ -111,7 +106,7 @@ export function operationsOf(document: Document): LocatedOperation[] {
       const operation = item[method];
       if (operation === undefined) return [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        parameter.$ref === undefined ? parameter : lookUp<Parameter>(document, parameter.$ref),
+        parameter.$ref === undefined ? parameter : named(document.components.parameters, parameter.$ref),
       );
       return [{ path, method: method.toUpperCase(), operation, parameters }];
     }),

@@ -26,8 +26,6 @@ export function contractTexts(jobs: Document, iam: Document): string {
     errorTexts[code] ??= entry;
     if (status !== undefined) errorTexts[`${status}:${code}`] = entry;
   }
-  const constant = (text: string, name: string, type: string, value: unknown) =>
-    `/** ${text} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`;
   return [
     'import type { ErrorText, IamOperationId, OperationId, OperationText } from "../src/table-types.ts";',
     'export type { ErrorText, OperationText } from "../src/table-types.ts";',
@@ -52,6 +50,9 @@ export function contractTexts(jobs: Document, iam: Document): string {
     ),
   ].join("\n\n");
 }
+
+const constant = (text: string, name: string, type: string, value: unknown) =>
+  `/** ${text} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`;
 
 function addFields(document: Document, reference: Schema, prefix: string, texts: Record<string, string>) {
   const schema = resolveSchema(document, reference);
