@@ -27,10 +27,16 @@ const run = (command, commandArgs, stdio) =>
 
 const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const stampFile = `${root}node_modules/.lock-stamp`;
-const stamp = createHash("sha256").update(readFileSync(`${root}pnpm-lock.yaml`)).digest("hex");
+const stamp = createHash("sha256")
+  .update(readFileSync(`${root}pnpm-lock.yaml`))
+  .digest("hex");
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
   console.error("Installing dependencies (first run, or the lockfile changed) …");
-  const install = run("npx", ["-y", packageManager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"], ["ignore", 2, 2]);
+  const install = run(
+    "npx",
+    ["-y", packageManager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"],
+    ["ignore", 2, 2],
+  );
   if (install.status !== 0) {
     console.error("The installation failed; its own message is above. Nothing was started.");
     process.exit(install.status ?? 1);

@@ -6,11 +6,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const deep = process.argv.includes("--deep");
 const tasks = deep ? ["test", "test:deep"] : ["lint:code", "lint:format", "lint", "typecheck", "test"];
-const { status } = spawnSync("turbo", ["run", ...tasks, "--continue", "--output-logs=new-only", "--log-order=grouped"], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+const { status } = spawnSync(
+  "turbo",
+  ["run", ...tasks, "--continue", "--output-logs=new-only", "--log-order=grouped"],
+  {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  },
+);
 
 // Each package's Vitest leaves its counts in test-results.json, which Turborepo brings back on a cache hit.
 const results = globSync("{spec,packages/*}/test-results.json", { cwd: root }).map((file) =>
