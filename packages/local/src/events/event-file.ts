@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import type { Stats } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+
+import { crc32c, maskCrc } from "./crc32c.ts";
+import type { EventDecoder, EventSource } from "./event-decoder.ts";
+import { CHUNK_BYTES, MAX_RECORD_BYTES } from "./limits.ts";
+import type { Notice } from "./notice.ts";
+import { nextRecord, RECORD_FOOTER_BYTES, RECORD_HEADER_BYTES, scanRecords } from "./record-framing.ts";
+
+const HEAD_BYTES = 4_096;
+
+/** What is remembered of an event file between two reads. */
+export interface EventFile {
+  readonly path: string;
+  /** Relative to the log directory. */
+  readonly name: string;
+  readonly runName: string;
+  readonly source: EventSource;
+  /** The end of the last whole record read. */
+  offset: number;
+  /** As it was when last opened; undefined before that. */
+  stats: Stats | undefined;
+  /** True when everything that `stats` promised has been read. */
+  isReadToEnd: boolean;
+  /** Hash of the file's first bytes: object storage replaces whole files under their old names. */
+  head: { readonly length: number; readonly hash: string };
+  /** At most one per problem. A `damaged` one ends the reading of the file. */
+  readonly notices: Map<Notice["problem"], Notice>;
+}
+
+export function createEventFile(path: string, name: string, runName: string, source: EventSource): EventFile {
+  const head = { length: 0, hash: "" };
+  return { path, name, runName, source, offset: 0, stats: undefined, isReadToEnd: false, head, notices: new Map() };
+}
+
+/** What the files of a log directory share while they are read. */
+export interface ReadContext {
+  readonly decoder: EventDecoder;
+  /** Holds one chunk; replaced by a larger one while a record needs it. */
+  buffer: Buffer;
+  /** True once some file has been opened. */
+  hasRead: boolean;
+  /** True when the reading should stop at the next chunk. */
+  shouldStop(): boolean;
+}
+
+export function createReadContext(decoder: EventDecoder, shouldStop: () => boolean): ReadContext {
+  return { decoder, buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES), hasRead: false, shouldStop };
+}
+
+/** True when nothing about the file has changed since it was last read to its end. */
+export function isUnchanged(file: EventFile, stats: Stats): boolean {
+  const { stats: last, isReadToEnd } = file;
+  if (last === undefined || !isReadToEnd) return false;
+  return isSameInode(last, stats) && last.size === stats.size && last.mtimeMs === stats.mtimeMs;
+}
+
+function isSameInode(a: Stats, b: Stats): boolean {
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+/**
+ * Reads on from where the last read ended.
+ *
+ * - `done`: everything that is complete has been read; an incomplete record at the end waits for the next time.
+ * - `stopped`: `shouldStop` said so; there is more.
+ * - `replaced`: these are not the bytes of last time. Nothing was read: the run has to start again.
+ */
+export async function readEventFile(file: EventFile, context: ReadContext): Promise<"done" | "stopped" | "replaced"> {
+  const handle = await open(file.path, "r");
+  try {
+    const stats = await handle.stat();
+    if (!(await isContinuation(file, handle, stats))) return "replaced";
+    file.stats = stats;
+    file.isReadToEnd = false;
+    let progress: "more" | "done" = "more";
+    while (progress === "more" && !file.notices.has("damaged")) {
+      progress = await readChunk(file, handle, stats.size, context);
+      if (progress === "more" && context.shouldStop()) return "stopped";
+    }
+    file.isReadToEnd = true;
+    return "done";
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isContinuation(file: EventFile, handle: FileHandle, stats: Stats): Promise<boolean> {
+  const { stats: last, head } = file;
+  if (stats.size < Math.max(file.offset, head.length) || (last !== undefined && !isSameInode(last, stats)))
+    return false;
+  const bytes = Buffer.alloc(Math.min(HEAD_BYTES, stats.size));
+  const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+  if (head.length > 0 && hash(bytes.subarray(0, head.length)) !== head.hash) return false;
+  if (bytesRead > head.length) file.head = { length: bytesRead, hash: hash(bytes.subarray(0, bytesRead)) };
+  return true;
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64");
+}
+
+/** Reads and decodes one bufferful. `more` means that it is worth while to call again. */
+async function readChunk(
+  file: EventFile,
+  handle: FileHandle,
+  size: number,
+  context: ReadContext,
+): Promise<"more" | "done"> {
+  const wanted = Math.min(context.buffer.length, size - file.offset);
+  if (wanted < RECORD_HEADER_BYTES) return "done";
+  const { bytesRead } = await handle.read(context.buffer, 0, wanted, file.offset);
+  const view = new DataView(context.buffer.buffer, context.buffer.byteOffset, bytesRead);
+  const scan = scanRecords(view, bytesRead);
+  let outcome = nextRecord(scan);
+  for (; outcome === "record"; outcome = nextRecord(scan)) {
+    const problem = context.decoder.decode(view, scan.payloadStart, scan.payloadEnd, file.source);
+    if (problem !== undefined) noteMalformed(file, scan.payloadStart, problem);
+  }
+  file.offset += scan.at;
+  if (outcome !== "incomplete") {
+    noteDamage(file, outcome === "bad-length-checksum" ? "length" : "content");
+    return "done";
+  }
+  const remaining = size - file.offset;
+  // A short read means that the file shrank meanwhile: the next look at it will tell.
+  if (scan.at === 0 && bytesRead < wanted) return "done";
+  if (scan.payloadEnd === 0) return remaining >= RECORD_HEADER_BYTES ? "more" : "done";
+  const recordBytes = scan.payloadEnd - scan.at + RECORD_FOOTER_BYTES;
+  if (recordBytes > remaining) return "done";
+  if (recordBytes > MAX_RECORD_BYTES) return skipOversized(file, handle, recordBytes, context);
+  if (recordBytes > context.buffer.length) context.buffer = Buffer.allocUnsafeSlow(recordBytes);
+  return "more";
+}
+
+/** Checks a record that is too large to hold, chunk by chunk, and passes over it. */
+async function skipOversized(
+  file: EventFile,
+  handle: FileHandle,
+  recordBytes: number,
+  { buffer }: ReadContext,
+): Promise<"more" | "done"> {
+  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+  const payloadEnd = file.offset + recordBytes - RECORD_FOOTER_BYTES;
+  let crc = 0;
+  let at = file.offset + RECORD_HEADER_BYTES;
+  while (at < payloadEnd) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, payloadEnd - at), at);
+    if (bytesRead === 0) return "done";
+    crc = crc32c(view, 0, bytesRead, crc);
+    at += bytesRead;
+  }
+  const footer = await handle.read(buffer, 0, RECORD_FOOTER_BYTES, payloadEnd);
+  if (footer.bytesRead < RECORD_FOOTER_BYTES) return "done";
+  if (view.getUint32(0, true) !== maskCrc(crc)) {
+    noteDamage(file, "content");
+    return "done";
+  }
+  const size = Math.round(recordBytes / 2 ** 20);
+  addNotice(
+    file,
+    "oversized",
+    file.offset,
+    `a record of ${size} MiB is passed over: only records up to ${MAX_RECORD_BYTES / 2 ** 20} MiB are read.`,
+  );
+  file.offset += recordBytes;
+  return "more";
+}
+
+function noteDamage(file: EventFile, part: "length" | "content"): void {
+  addNotice(
+    file,
+    "damaged",
+    file.offset,
+    `the checksum of a record's ${part} is wrong. Nothing after it is read; what came before is shown.`,
+  );
+}
+
+function noteMalformed(file: EventFile, payloadStart: number, problem: string): void {
+  addNotice(
+    file,
+    "malformed",
+    file.offset + payloadStart - RECORD_HEADER_BYTES,
+    `a record is not a proper event: ${problem}. It is left out.`,
+  );
+}
+
+function addNotice(file: EventFile, problem: Notice["problem"], offset: number, message: string): void {
+  if (file.notices.has(problem)) return;
+  const sentence = `${file.name}, at byte ${offset}: ${message}`;
+  file.notices.set(problem, { run: file.runName, file: file.name, offset, problem, message: sentence });
+  file.source.run.changes++;
+}

@@ -1,0 +1,131 @@
+import { readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { join, sep } from "node:path";
+
+import { MAX_DIRECTORY_DEPTH } from "./limits.ts";
+import type { Notice } from "./notice.ts";
+
+/** An event file as the directory shows it now. */
+export interface FoundFile {
+  readonly path: string;
+  /** Relative to the log directory, with `/` between its parts. */
+  readonly name: string;
+  readonly stats: Stats;
+}
+
+export interface FoundRun {
+  /** The directory of its files relative to the log directory, with `/` between its parts; `.` for the log directory. */
+  readonly name: string;
+  /** In name order, in which they are read. */
+  readonly files: FoundFile[];
+}
+
+export interface LogDirectoryListing {
+  readonly runs: FoundRun[];
+  readonly notices: Notice[];
+}
+
+/** TensorBoard takes every name with `tfevents`; MindInsight's files are called `….summary.SECONDS.…`. */
+function isEventFileName(name: string): boolean {
+  return name.includes("tfevents") || /summary\.(\d+)/.test(name);
+}
+
+/**
+ * Finds the event files below a log directory. A directory that does not exist holds none, which is no error.
+ * Symbolic links are followed inside the log directory only, and each real directory is one run: links add no second one.
+ *
+ * The calls are synchronous on purpose: for the usual few hundred entries they take a fraction of the asynchronous ones.
+ */
+export function listLogDirectory(directory: string): LogDirectoryListing {
+  const listing: LogDirectoryListing = { runs: [], notices: [] };
+  let root: string;
+  try {
+    root = realpathSync(directory);
+  } catch (error) {
+    if (!isMissing(error)) listing.notices.push(unreadable(".", ".", error));
+    return listing;
+  }
+  const walk = { root, visited: new Set<string>(), links: [] as PendingDirectory[], listing };
+  const queue: PendingDirectory[] = [{ path: root, run: ".", depth: 0 }];
+  // Real directories first: where a link and a real name lead to the same place, the real name is the run's.
+  for (let next = queue.pop(); next !== undefined; next = queue.pop() ?? walk.links.pop()) readOne(next, queue, walk);
+  listing.runs.sort((a, b) => compareNames(a.name, b.name));
+  return listing;
+}
+
+interface PendingDirectory {
+  readonly path: string;
+  readonly run: string;
+  readonly depth: number;
+}
+
+interface Walk {
+  readonly root: string;
+  readonly visited: Set<string>;
+  readonly links: PendingDirectory[];
+  readonly listing: LogDirectoryListing;
+}
+
+function readOne({ path, run, depth }: PendingDirectory, queue: PendingDirectory[], walk: Walk): void {
+  if (walk.visited.has(path)) return;
+  walk.visited.add(path);
+  const files: FoundFile[] = [];
+  try {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const name = run === "." ? entry.name : `${run}/${entry.name}`;
+      const child: PendingDirectory = { path: join(path, entry.name), run: name, depth: depth + 1 };
+      if (entry.isDirectory()) {
+        if (depth < MAX_DIRECTORY_DEPTH) queue.push(child);
+      } else if (entry.isSymbolicLink()) followLink(child, run, files, walk);
+      else if (entry.isFile() && isEventFileName(entry.name)) addFile(child.path, name, files);
+    }
+  } catch (error) {
+    if (!isMissing(error)) walk.listing.notices.push(unreadable(run, run, error));
+  }
+  if (files.length === 0) return;
+  files.sort((a, b) => compareNames(a.name, b.name));
+  walk.listing.runs.push({ name: run, files });
+}
+
+function addFile(path: string, name: string, files: FoundFile[]): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) files.push({ path, name, stats });
+}
+
+function followLink(link: PendingDirectory, run: string, files: FoundFile[], walk: Walk): void {
+  let target: string;
+  try {
+    target = realpathSync(link.path);
+  } catch {
+    return; // A link to nothing is like a file that is not there yet.
+  }
+  const isInside = target === walk.root || target.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  const isDirectory = stats?.isDirectory() ?? false;
+  if (!isDirectory && !isEventFileName(link.run.slice(link.run.lastIndexOf("/") + 1))) return;
+  if (!isInside) {
+    walk.listing.notices.push({
+      run,
+      file: link.run,
+      offset: undefined,
+      problem: "outside",
+      message: `${link.run} is a link that leads out of the log directory, so it is not followed. Put the files below the log directory.`,
+    });
+  } else if (isDirectory) {
+    if (link.depth <= MAX_DIRECTORY_DEPTH) walk.links.push({ ...link, path: target });
+  } else addFile(target, link.run, files);
+}
+
+/** By code units, like TensorBoard, whatever the user's language is. */
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+export function unreadable(run: string, file: string, error: unknown): Notice {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const message = `${file} cannot be read (${reason}). Check its permissions.`;
+  return { run, file, offset: undefined, problem: "unreadable", message };
+}

@@ -1,0 +1,19 @@
+/** Something in a log directory that could not be read, for people who wonder where their data is. */
+export interface Notice {
+  /** `.` for the log directory itself. */
+  readonly run: string;
+  /** Relative to the log directory, with `/` between its parts. */
+  readonly file: string;
+  /** Where in the file, in bytes; undefined when the file or directory as a whole is meant. */
+  readonly offset: number | undefined;
+  /**
+   * - `damaged`: a checksum is wrong; nothing after `offset` is read.
+   * - `malformed`: a record with good checksums does not hold a proper event; only that record is dropped.
+   * - `oversized`: a record is too large to be looked at; only that record is dropped.
+   * - `unreadable`: the operating system refused.
+   * - `outside`: a symbolic link leads out of the log directory and is not followed.
+   */
+  readonly problem: "damaged" | "malformed" | "oversized" | "unreadable" | "outside";
+  /** One sentence, in plain text. */
+  readonly message: string;
+}

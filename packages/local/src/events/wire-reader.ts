@@ -1,0 +1,89 @@
+/** Says that bytes are not the protobuf message that they should be. Never leaves the event reader. */
+export class MalformedMessageError extends Error {
+  override readonly name = "MalformedMessageError";
+}
+
+/** Protobuf wire types that occur; groups (3 and 4) are long gone and count as malformed, so nothing here recurses. */
+export const WireType = { VARINT: 0, FIXED64: 1, BYTES: 2, FIXED32: 5 } as const;
+
+/**
+ * A position in a protobuf message. Reading works on offsets into one buffer and never slices it;
+ * 64-bit results are left in `low` and `high`, so that nothing is allocated.
+ */
+export interface WireReader {
+  view: DataView;
+  at: number;
+  /** Low 32 bits of the last varint, unsigned. */
+  low: number;
+  /** High 32 bits of the last varint, signed. */
+  high: number;
+}
+
+export function createWireReader(view: DataView): WireReader {
+  return { view, at: 0, low: 0, high: 0 };
+}
+
+function malformed(what: string): never {
+  throw new MalformedMessageError(what);
+}
+
+/** Reads a varint into `low` and `high` and returns `low`. */
+export function readVarint(reader: WireReader, end: number): number {
+  const { view } = reader;
+  if (reader.at < end) {
+    // Nearly every number is one byte long.
+    const only = view.getUint8(reader.at);
+    if (only < 0x80) {
+      reader.at++;
+      reader.low = only;
+      reader.high = 0;
+      return only;
+    }
+  }
+  let low = 0;
+  let high = 0;
+  for (let shift = 0; shift < 70; shift += 7) {
+    if (reader.at >= end) malformed("a number runs past the end");
+    const byte = view.getUint8(reader.at++);
+    const bits = byte & 0x7f;
+    if (shift < 28) low |= bits << shift;
+    else if (shift === 28) {
+      low |= bits << 28;
+      high = bits >>> 4;
+    } else high |= bits << (shift - 32);
+    if (byte < 0x80) {
+      reader.low = low >>> 0;
+      reader.high = high;
+      return reader.low;
+    }
+  }
+  return malformed("a number has more than ten bytes");
+}
+
+/** Reads the length of a nested message or string and returns where it ends; `at` is then where it begins. */
+export function readLength(reader: WireReader, end: number): number {
+  const length = readVarint(reader, end);
+  if (reader.high !== 0 || length > end - reader.at) malformed("a field runs past the end");
+  return reader.at + length;
+}
+
+/** Claims `size` bytes and returns where they begin. */
+export function take(reader: WireReader, end: number, size: number): number {
+  const start = reader.at;
+  if (end - start < size) malformed("a number runs past the end");
+  reader.at = start + size;
+  return start;
+}
+
+export function skipField(reader: WireReader, end: number, wireType: number): void {
+  if (wireType === WireType.VARINT) readVarint(reader, end);
+  else if (wireType === WireType.FIXED64) take(reader, end, 8);
+  else if (wireType === WireType.BYTES) reader.at = readLength(reader, end);
+  else if (wireType === WireType.FIXED32) take(reader, end, 4);
+  else malformed(`wire type ${wireType} is unknown`);
+}
+
+/** UTF-8 text; bytes that are not UTF-8 become U+FFFD, because names in event files are hostile and must not stop us. */
+export function readText(view: DataView, start: number, end: number): string {
+  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + start, end - start));
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig([
+  {
+    entry: ["src/index.ts"],
+    platform: "node",
+    target: "node20.19",
+    fixedExtension: true,
+    dts: true,
+  },
+  {
+    // The charts page: one script and two style sheets, so that its Content-Security-Policy needs no exception.
+    entry: ["page/page.ts"],
+    outDir: "dist/page",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    dts: false,
+    copy: [{ from: ["page/index.html", "page/page.css", "page/icon.svg", "node_modules/uplot/dist/uPlot.min.css"] }],
+  },
+]);
