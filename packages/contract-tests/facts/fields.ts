@@ -11,7 +11,7 @@ export type ReadAs = "string" | "number" | "boolean" | "array" | "digits";
 export interface FieldFact {
   wire: readonly WireType[];
   readAs: ReadAs;
-  /** Each success answer of the call has it; otherwise it may be absent or null. */
+  /** What a job cannot be told by without: no page marks fields of answers as required, so all else may be absent. */
   always: boolean;
   unit?: "ms";
   source: Source;
@@ -76,7 +76,7 @@ export const responseFields: Readonly<Record<OperationName, Readonly<Record<stri
     job_id: jobId,
     job_name: text(true, documented("HW25", "OTC25", "ZH21")),
     status,
-    create_time: milliseconds(true, documented("HW25", "OTC25", "ZH21")),
+    create_time: milliseconds(false, documented("HW25", "OTC25", "ZH21")),
     service_url: text(false, documented("HW25", "OTC25", "ZH21")),
   },
   listVisualizationJobs: {
@@ -96,7 +96,7 @@ export const responseFields: Readonly<Record<OperationName, Readonly<Record<stri
     job_id: jobId,
     job_name: text(true, documented("SEED", "OTC25")),
     status,
-    create_time: milliseconds(true, documented("SEED", "OTC25")),
+    create_time: milliseconds(false, documented("SEED", "OTC25")),
     duration: milliseconds(false, documented("SEED", "OTC25")),
     job_desc: text(false, documented("SEED", "OTC25")),
     service_url: text(false, documented("SEED", "OTC25")),
@@ -116,7 +116,7 @@ export const summaryFields: Readonly<Record<string, FieldFact>> = {
   job_id: jobId,
   job_name: text(true, documented("HW25", "OTC25", "ZH21")),
   status,
-  create_time: milliseconds(true, documented("HW25", "OTC25", "ZH21")),
+  create_time: milliseconds(false, documented("HW25", "OTC25", "ZH21")),
   duration: milliseconds(false, documented("HW25", "OTC25", "ZH21")),
   job_desc: text(false, documented("HW25", "OTC25", "ZH21")),
   service_url: text(false, documented("HW25", "OTC25", "ZH21")),

@@ -1,4 +1,4 @@
-import { documented, inferred, type Source } from "./source.ts";
+import { documented, inferred, sample, type Source } from "./source.ts";
 
 /** What a value may be. Lengths count characters (Unicode code points), not bytes. */
 export interface LimitFact {
@@ -17,7 +17,7 @@ export interface LimitFact {
   source: Source;
 }
 
-/** Fields of the create body; `schedule` is an array of one entry, the only form that an official request shows. */
+/** Fields of the create body that hold one value. */
 export const createBody = {
   job_name: {
     type: "string",
@@ -33,6 +33,7 @@ export const createBody = {
     required: false,
     minLength: 0,
     maxLength: 256,
+    default: "",
     admits: ["", "this is a visualization job", "描述"],
     refuses: [],
     source: documented("HW25", "OTC25", "ZH21"),
@@ -40,6 +41,8 @@ export const createBody = {
   train_url: {
     type: "string",
     required: true,
+    // No length is printed; an empty text names no directory.
+    minLength: 1,
     admits: ["/obs/name/", "/bucket/dir/sub/"],
     refuses: [],
     source: documented("HW25", "OTC25", "ZH21"),
@@ -60,11 +63,16 @@ export const createFlavor = {
   code: {
     type: "string",
     required: true,
+    // No length is printed; an empty text names no flavor.
+    minLength: 1,
     admits: ["modelarts.vm.cpu.2u"],
     refuses: [],
     source: documented("HW25", "OTC25", "ZH21"),
   },
 } as const satisfies Record<string, LimitFact>;
+
+/** `schedule` is sent as an array of one, the only form that an official request shows. */
+export const createScheduleEntries = { minItems: 1, maxItems: 1, source: sample("ZH21", "OTC22") } as const;
 
 /** The one entry of `schedule`: stop by itself after so many hours. */
 export const createSchedule = {
@@ -112,11 +120,11 @@ export const updateBody = {
 /** Query parameters of list; all are optional. */
 export const listQuery = {
   status: {
-    type: "integer",
+    // A text that holds one number; several at once are not documented.
+    type: "string",
     required: false,
-    minimum: 0,
     admits: ["0", "8", "22"],
-    refuses: ["RUNNING", "-1", "3,5"],
+    refuses: ["", "RUNNING", "-1", "3,5"],
     source: documented("HW25", "OTC25", "ZH21"),
   },
   per_page: {
@@ -162,6 +170,7 @@ export const listQuery = {
     minLength: 0,
     // API pages print 64, the SDK reference and the text of the refusal 100: refuse only what both refuse.
     maxLength: 100,
+    default: "",
     admits: ["job_name"],
     refuses: [],
     source: documented("SDKREF", "ZH19"),

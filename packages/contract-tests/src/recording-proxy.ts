@@ -1,0 +1,111 @@
+import { createServer, request as sendRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { buffer } from "node:stream/consumers";
+import type { ContractDocument } from "./contract-document.ts";
+import { closeServer, listenOnLoopback } from "./loopback.ts";
+import { withoutSecrets } from "./redact.ts";
+import { judgeRequest, type WireRequest } from "./request-judge.ts";
+
+/** Which answer of the contract the mock shall give. */
+export interface WantedAnswer {
+  status: number;
+  example: string;
+}
+
+/** One request and its answer; secrets are blanked. */
+export interface Exchange {
+  request: WireRequest;
+  status: number;
+  answer: string;
+}
+
+/** A proxy on loopback that judges and records what passes. */
+export interface RecordingProxy {
+  endpoint: string;
+  exchanges: readonly Exchange[];
+  /** All that was wrong so far, as sentences. */
+  complaints: readonly string[];
+  close: () => Promise<void>;
+}
+
+export interface RecordingProxyOptions {
+  contract: ContractDocument;
+  /** Where requests go on to. */
+  upstream: string;
+  /** Asks Prism for exactly this example, and holds the answer to it. */
+  answer?: WantedAnswer;
+}
+
+/**
+ * Starts a proxy that stands before Prism or before a server of the contract.
+ * It complains of what the contract does not declare, of what Prism reports, and of an answer that is not the wanted one.
+ */
+export async function startRecordingProxy(options: RecordingProxyOptions): Promise<RecordingProxy> {
+  const exchanges: Exchange[] = [];
+  const complaints: string[] = [];
+
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const body = await buffer(incoming);
+    const request = wireRequest(incoming, body.toString("utf8"));
+    complaints.push(...judgeRequest(options.contract, request));
+    const answer = await forward(incoming, body, options);
+    const bytes = await buffer(answer);
+    const status = answer.statusCode ?? 0;
+    complaints.push(...judgeAnswer(answer, status, options.answer));
+    exchanges.push({ request: withoutSecrets(request), status, answer: bytes.toString("utf8") });
+    outgoing.writeHead(status, answer.headers).end(bytes);
+  };
+
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch((error: unknown) => {
+      complaints.push(`the request did not get through: ${String(error)}`);
+      outgoing.destroy();
+    });
+  });
+  const endpoint = await listenOnLoopback(server);
+  return { endpoint, exchanges, complaints, close: () => closeServer(server) };
+}
+
+// The target is taken as it came: parsing it as a URL would resolve dot segments and hide them from the judge.
+function wireRequest(incoming: IncomingMessage, body: string): WireRequest {
+  const [path = "", query = ""] = (incoming.url ?? "").split("?", 2);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as const);
+  return {
+    method: incoming.method ?? "",
+    path,
+    query: [...new URLSearchParams(query)],
+    headers: Object.fromEntries(headers),
+    body,
+  };
+}
+
+async function forward(
+  incoming: IncomingMessage,
+  body: Buffer,
+  { upstream, answer }: RecordingProxyOptions,
+): Promise<IncomingMessage> {
+  const prefer = answer === undefined ? {} : { prefer: `code=${answer.status}, example=${answer.example}` };
+  const { hostname, port } = new URL(upstream);
+  const request = sendRequest({
+    hostname,
+    port,
+    path: incoming.url,
+    method: incoming.method,
+    headers: { ...incoming.headers, ...prefer },
+  });
+  return await new Promise((resolve, reject) => {
+    request.on("response", resolve).on("error", reject).end(body);
+  });
+}
+
+function judgeAnswer(answer: IncomingMessage, status: number, wanted: WantedAnswer | undefined): string[] {
+  const complaints: string[] = [];
+  const violations = answer.headers["sl-violations"];
+  if (violations !== undefined) complaints.push(`Prism reports ${String(violations)}`);
+  if (answer.headers["content-type"]?.startsWith("application/problem+json") === true) {
+    complaints.push(`the answer (${status}) is the mock's own, not the contract's`);
+  }
+  if (wanted !== undefined && status !== wanted.status) {
+    complaints.push(`${wanted.status} ${wanted.example} was asked for, ${status} was answered`);
+  }
+  return complaints;
+}

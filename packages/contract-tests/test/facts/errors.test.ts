@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import * as tables from "@vizjobs/spec/contract";
+import { gatewayFailureMembers, serviceFailureForms } from "../../facts/answers/failure-forms.ts";
+import { errorFacts, meaningOf, statusesOf } from "../../facts/errors/lookup.ts";
+import { refusedBeforeApplied, statusMeanings, transient } from "../../facts/errors/policy.ts";
+import { codesOfOperation, printedFailures } from "../../facts/errors/printed.ts";
+import { readContract, type NamedExample } from "../../src/contract-document.ts";
+import { readFailureName, type FailureName } from "../../src/example-name.ts";
+import { asObject, at } from "../../src/json.ts";
+
+const contract = readContract();
+const tableMeanings = new Map<string, string>(Object.entries(tables.errorMeanings));
+const tableStatuses = new Map<string, string>(Object.entries(tables.statusMeanings));
+
+// The rule of the table: the pair wins over the code.
+const meaningInContract = (status: number | undefined, code: string): string | undefined =>
+  tableMeanings.get(`${status}:${code}`) ?? tableMeanings.get(code);
+
+const failures = contract.operations.flatMap(({ examples }) =>
+  examples.flatMap((example): (NamedExample & FailureName & { label: string })[] => {
+    const named = readFailureName(example.name);
+    return named ? [{ ...example, ...named, label: `${example.operation} ${example.status} ${example.name}` }] : [];
+  }),
+);
+
+describe("the error codes of the contract", () => {
+  it.each(errorFacts)("$code under status $status means $meaning", ({ code, status, meaning }) => {
+    expect(meaningInContract(status, code)).toBe(meaning);
+  });
+
+  it("are all documented, with the documented statuses", () => {
+    for (const [key, meaning] of tableMeanings) {
+      const [code = "", status] = key.split(":").toReversed();
+      expect([key, meaningOf(Number(status ?? 200), code)]).toEqual([key, meaning]);
+      if (status !== undefined)
+        expect([key, statusesOf(code)]).toEqual([key, expect.arrayContaining([Number(status)])]);
+    }
+  });
+
+  it("leave the rest to the HTTP status", () => {
+    for (const [status, meaning] of Object.entries(statusMeanings)) {
+      const family = `${status.charAt(0)}XX`;
+      expect([status, tableStatuses.get(status) ?? tableStatuses.get(family)]).toEqual([status, meaning]);
+    }
+    for (const key of tableStatuses.keys()) {
+      const known = Object.keys(statusMeanings).some((status) => key === status || key === `${status.charAt(0)}XX`);
+      expect([key, known]).toEqual([key, true]);
+    }
+  });
+
+  it("that say not applied are the documented ones", () => {
+    expect(tables.refusedCodes.toSorted()).toEqual(refusedBeforeApplied.codes.toSorted());
+  });
+
+  it("that may pass by themselves are the documented ones", () => {
+    const { codes, withStatus, andPrintedWith5xx } = transient;
+    expect(tables.transientCodes.toSorted()).toEqual([...codes, ...withStatus, ...andPrintedWith5xx].toSorted());
+  });
+});
+
+describe("the failure examples of the contract", () => {
+  it.each(failures)("$label carries its code under a status of its own", ({ status, code, asSuccess, value }) => {
+    expect(at(value, "error_code")).toBe(code);
+    if (asSuccess) expect(status).toBe(200);
+    else expect(statusesOf(code)).toContain(status);
+  });
+
+  it.each(failures)("$label is spelled in its documented form", ({ code, form, value, label }) => {
+    const expected = code.startsWith("ModelArts.")
+      ? serviceFailureForms.find(({ suffix }) => suffix === form)?.members
+      : gatewayFailureMembers.members;
+    expect(Object.keys(asObject(value, label)).toSorted()).toEqual(expected?.toSorted());
+  });
+
+  it.each(printedFailures)("$operation has the printed text of $code", ({ operation, code, message }) => {
+    const texts = failures
+      .filter((failure) => failure.operation === operation && failure.code === code)
+      .map(({ value }) => at(value, "error_message") ?? at(value, "error_msg"));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(new Set(texts)).toEqual(new Set([message]));
+  });
+
+  it.each(Object.entries(codesOfOperation))("%s has each code that it must be able to answer", (operation, codes) => {
+    const shown = new Set(failures.filter((failure) => failure.operation === operation).map(({ code }) => code));
+    expect(codes.filter(({ code }) => !shown.has(code))).toEqual([]);
+  });
+
+  it("show each failure of the service under its own status and under 200", () => {
+    const ofService = failures.filter(({ code }) => code.startsWith("ModelArts."));
+    const key = ({ operation, code, form }: (typeof failures)[number]): string => `${operation} ${code}${form}`;
+    const own = new Set(ofService.filter(({ asSuccess }) => !asSuccess).map(key));
+    const asSuccess = new Set(ofService.filter((failure) => failure.asSuccess).map(key));
+    expect([...own].toSorted()).toEqual([...asSuccess].toSorted());
+  });
+});
