@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { acceptedAnswers } from "../../facts/answers/accepted.ts";
-import { createAnswers } from "../../facts/answers/create.ts";
-import { detailsAnswers } from "../../facts/answers/details.ts";
-import { listAnswers } from "../../facts/answers/list.ts";
+import { answers } from "../../facts/answers/all.ts";
 import { readContract } from "../../src/contract-document.ts";
 import { readFailureName } from "../../src/example-name.ts";
 
 const contract = readContract();
-const answers = [...createAnswers, ...listAnswers, ...detailsAnswers, ...acceptedAnswers];
 const successes = contract.operations
   .flatMap(({ examples }) => examples)
   .filter(({ name }) => readFailureName(name) === undefined);

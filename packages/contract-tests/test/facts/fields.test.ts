@@ -66,7 +66,7 @@ describe("the answers of the contract", () => {
 
   it("spell a schedule entry in the documented ways", () => {
     const schedule = declaredProperties(elementSchema(), contract.resolve).get("schedule") ?? [];
-    const entries = schedule.flatMap((schema) => declaredProperties(schema, contract.resolve).keys().toArray());
+    const entries = schedule.flatMap((schema) => Array.from(declaredProperties(schema, contract.resolve).keys()));
     expect(new Set(entries)).toEqual(new Set(scheduleAnswerFields.names));
   });
 
