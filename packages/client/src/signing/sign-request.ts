@@ -1,51 +1,26 @@
-import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions } from "./types.ts";
-import { canonicalRequest } from "./canonical-request.ts";
+import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions } from "./signing-types.ts";
 
-const algorithm = "SDK-HMAC-SHA256";
-
-/** @internal The signer itself; loaded only by sessions that sign. See `signRequest` for the promise it keeps. */
-export async function sign(
+/**
+ * Signs a request with an access key pair (SDK-HMAC-SHA256), for calls that this package does not make itself.
+ *
+ * Signs exactly the headers given, plus `host`, `x-sdk-date` and, where set, `x-project-id` and `x-security-token`.
+ * A header `X-Sdk-Content-Sha256` takes the place of the hash of the body. Runs on Web Crypto.
+ *
+ * @returns the headers to add to the request.
+ * @throws TypeError when `url` is not absolute.
+ * @example
+ * ```ts
+ * const added = await signRequest({ method: "GET", url }, { accessKey, secretKey, projectId });
+ * await fetch(url, { headers: added });
+ * ```
+ * @see https://support.huaweicloud.com/intl/en-us/api-modelarts/modelarts_03_0004.html
+ */
+export async function signRequest(
   request: SignableRequest,
   credentials: SigningCredentials,
-  options: SigningOptions = {},
+  options?: SigningOptions,
 ): Promise<SignedHeaders> {
-  const url = new URL(request.url);
-  const signed = new Map([["host", url.host]]);
-  for (const [name, value] of Object.entries(request.headers ?? {})) signed.set(name.toLowerCase(), value);
-  signed.delete("authorization");
-
-  const givenDate = options.date === undefined ? signed.get("x-sdk-date") : undefined;
-  const added: SignedHeaders = {
-    "X-Sdk-Date": givenDate ?? (options.date ?? new Date()).toISOString().replace(/[-:]|\.\d+/g, ""),
-    Authorization: "",
-    ...(credentials.projectId ? { "X-Project-Id": credentials.projectId } : {}),
-    ...(credentials.securityToken ? { "X-Security-Token": credentials.securityToken } : {}),
-  };
-  for (const [name, value] of Object.entries(added)) {
-    if (name !== "Authorization") signed.set(name.toLowerCase(), value);
-  }
-
-  const payloadHash = signed.get("x-sdk-content-sha256") ?? (await sha256(bytesOf(request.body)));
-  const canonical = canonicalRequest({ method: request.method, url, headers: signed, payloadHash });
-  const stringToSign = [algorithm, added["X-Sdk-Date"], await sha256(bytesOf(canonical.text))].join("\n");
-  const signature = await hmacSha256(credentials.secretKey, stringToSign);
-  added.Authorization = `${algorithm} Access=${credentials.accessKey}, SignedHeaders=${canonical.signedHeaders}, Signature=${signature}`;
-  return added;
-}
-
-function bytesOf(body: string | Uint8Array | undefined): Uint8Array<ArrayBuffer> {
-  return typeof body === "object" ? new Uint8Array(body) : new TextEncoder().encode(body ?? "");
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hex(await crypto.subtle.digest("SHA-256", bytes));
-}
-
-async function hmacSha256(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey("raw", bytesOf(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return hex(await crypto.subtle.sign("HMAC", key, bytesOf(text)));
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  // Loaded on use: a bundle of a session with a token holds no signer.
+  const { sign } = await import("./signer.ts");
+  return sign(request, credentials, options);
 }

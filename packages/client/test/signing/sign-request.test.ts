@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signRequest } from "../../src/sign.ts";
+import { signRequest } from "../../src/signing/sign-request.ts";
 
 interface Vector {
   name: string;

@@ -1,0 +1,140 @@
+import { CallError, type CallErrorInit } from "./call-errors.ts";
+
+/** What an error of the service is made from. */
+export interface ApiErrorInit extends CallErrorInit {
+  readonly status: number;
+  readonly requestId?: string | undefined;
+  readonly serviceMessage?: string | undefined;
+  readonly jobStatus?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/**
+ * The service, or the gateway before it, refused the call. One subclass per meaning; an answer whose meaning is not known is
+ * an `ApiError` itself.
+ */
+export class ApiError extends CallError {
+  static override readonly kind: string = "ApiError";
+  /** HTTP status; the service reports some failures with 200. */
+  readonly status: number;
+  /** Names the request in the logs of the service: quote it to support. */
+  readonly requestId: string | undefined;
+  /** The service's own words. */
+  readonly serviceMessage: string | undefined;
+
+  constructor(init: ApiErrorInit) {
+    super(init);
+    this.status = init.status;
+    this.requestId = init.requestId;
+    this.serviceMessage = init.serviceMessage;
+  }
+}
+
+/** The token or the signature was not accepted. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = "AuthenticationError";
+}
+
+/** The caller lacks a right. */
+export class PermissionError extends ApiError {
+  static override readonly kind: string = "PermissionError";
+}
+
+/** The job, or the address, does not exist. */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = "NotFoundError";
+}
+
+/** The service does not accept a value of the request. */
+export class InvalidRequestError extends ApiError {
+  static override readonly kind: string = "InvalidRequestError";
+}
+
+/** The name of the job is taken. */
+export class DuplicateNameError extends ApiError {
+  static override readonly kind: string = "DuplicateNameError";
+}
+
+/** The status of the job does not allow the call. */
+export class InvalidStateError extends ApiError {
+  static override readonly kind: string = "InvalidStateError";
+  /** The status of the job, where the service names it. */
+  readonly jobStatus: number | undefined;
+
+  constructor(init: ApiErrorInit) {
+    super(init);
+    this.jobStatus = init.jobStatus;
+  }
+}
+
+/** A quota is used up. */
+export class QuotaExceededError extends ApiError {
+  static override readonly kind: string = "QuotaExceededError";
+}
+
+/** Too many requests. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = "RateLimitError";
+  /** How long the service asks to wait, in milliseconds, where it says so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(init: ApiErrorInit) {
+    super(init);
+    this.retryAfterMs = init.retryAfterMs;
+  }
+}
+
+/** The service, or the gateway before it, failed. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = "ServerError";
+}
+
+/** Whether the service refused the call, for whatever reason. */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof ApiError;
+}
+
+/** Whether the token or the signature was not accepted. */
+export function isAuthenticationError(error: unknown): error is AuthenticationError {
+  return error instanceof AuthenticationError;
+}
+
+/** Whether the caller lacks a right. */
+export function isPermissionError(error: unknown): error is PermissionError {
+  return error instanceof PermissionError;
+}
+
+/** Whether the job, or the address, does not exist. */
+export function isNotFoundError(error: unknown): error is NotFoundError {
+  return error instanceof NotFoundError;
+}
+
+/** Whether the service does not accept a value of the request. */
+export function isInvalidRequestError(error: unknown): error is InvalidRequestError {
+  return error instanceof InvalidRequestError;
+}
+
+/** Whether the name of the job is taken. */
+export function isDuplicateNameError(error: unknown): error is DuplicateNameError {
+  return error instanceof DuplicateNameError;
+}
+
+/** Whether the status of the job does not allow the call. */
+export function isInvalidStateError(error: unknown): error is InvalidStateError {
+  return error instanceof InvalidStateError;
+}
+
+/** Whether a quota is used up. */
+export function isQuotaExceededError(error: unknown): error is QuotaExceededError {
+  return error instanceof QuotaExceededError;
+}
+
+/** Whether there were too many requests. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return error instanceof RateLimitError;
+}
+
+/** Whether the service, or the gateway before it, failed. */
+export function isServerError(error: unknown): error is ServerError {
+  return error instanceof ServerError;
+}

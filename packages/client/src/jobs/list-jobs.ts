@@ -1,0 +1,114 @@
+import { TimeoutError } from "../errors/call-errors.ts";
+import { positive, type CallOptions } from "../session/options.ts";
+import { within } from "../transport/time-limits.ts";
+import type { JobPage, JobSummary, ListJobsQuery } from "./job-types.ts";
+
+/** Valid under both documented maxima of the API, 100 and 1,000. */
+const jobsPerPage = 100;
+/** An order that new jobs do not disturb; sent always, because the documents disagree about the default. */
+const stableOrder = { sortBy: "job_id", order: "asc" } as const satisfies ListJobsQuery;
+/** A total that jumps up and down must not keep a listing for ever. */
+const maxIdleReturns = 10;
+
+/** Reads one page. */
+export type ReadPage = (query: ListJobsQuery, options: CallOptions) => Promise<JobPage>;
+
+/**
+ * Goes through all pages, each job once, also while jobs are deleted: when the total shrank between two pages, jobs have moved
+ * to pages that were read before, so it goes back there. Ends at an empty page, a short one, or one without a new job.
+ */
+export async function* eachJob(
+  readPage: ReadPage,
+  query: ListJobsQuery,
+  { deadlineMs, ...options }: CallOptions,
+): AsyncGenerator<JobSummary, void, undefined> {
+  const sorted = { per_page: jobsPerPage, ...stableOrder, ...withoutUndefined(query) };
+  const firstPage = sorted.page ?? 1;
+  const endsAt = performance.now() + positive("deadlineMs", deadlineMs ?? Infinity);
+  let perPage = sorted.per_page;
+  let seen: SeenIds | undefined;
+  let total: number | undefined;
+  let furthest = firstPage;
+  let idleReturns = 0;
+
+  for (let page = firstPage; ; page += 1) {
+    options.signal?.throwIfAborted();
+    const answer = await within(
+      endsAt - performance.now(),
+      options.signal,
+      (signal) => readPage({ ...sorted, page }, { ...options, signal }),
+      () => outOfTime(deadlineMs ?? Infinity),
+    );
+    const shrunkBy = (total ?? 0) - (answer.job_total_count ?? total ?? 0);
+    total = answer.job_total_count ?? total;
+    if (shrunkBy > 0 && page > firstPage && idleReturns < maxIdleReturns) {
+      idleReturns += 1;
+      furthest = Math.max(furthest, page);
+      page = Math.max(firstPage, page - Math.ceil(shrunkBy / perPage)) - 1;
+      continue;
+    }
+
+    const { jobs } = answer;
+    // A service that gives fewer than asked for and has more: that is its page size.
+    if (page === firstPage && jobs.length > 0 && jobs.length < perPage && firstPage * jobs.length < (total ?? 0)) {
+      perPage = jobs.length;
+    }
+    seen ??= startSeen(sorted, jobs);
+    let newJobs = 0;
+    for (const job of jobs) {
+      if (!seen.add(job.job_id)) continue;
+      newJobs += 1;
+      yield job;
+      options.signal?.throwIfAborted();
+    }
+    if (newJobs > 0) idleReturns = 0;
+    if (jobs.length < perPage || (newJobs === 0 && page >= furthest)) return;
+  }
+}
+
+/** Remembers ids; `add` says whether one is new. */
+interface SeenIds {
+  add(id: string): boolean;
+}
+
+/** Under ascending ids the highest says it all. A service that does not keep the order that was asked for gets a set. */
+function startSeen(order: ListJobsQuery, firstJobs: readonly JobSummary[]): SeenIds {
+  const isAscending =
+    order.sortBy === stableOrder.sortBy &&
+    order.order === stableOrder.order &&
+    firstJobs.every((job, index) => index === 0 || isHigher(job.job_id, firstJobs[index - 1]?.job_id ?? ""));
+  if (!isAscending) {
+    const ids = new Set<string>();
+    return { add: (id) => !ids.has(id) && ids.add(id).has(id) };
+  }
+  let highest = "";
+  return {
+    add(id) {
+      const isNew = isHigher(id, highest);
+      if (isNew) highest = id;
+      return isNew;
+    },
+  };
+}
+
+/** Compares ids of any length without losing digits. */
+function isHigher(id: string, other: string): boolean {
+  const [a, b] = [id.replace(/^0+/, ""), other.replace(/^0+/, "")];
+  return a.length === b.length ? a > b : a.length > b.length;
+}
+
+function withoutUndefined(query: ListJobsQuery): ListJobsQuery {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+}
+
+function outOfTime(deadlineMs: number): TimeoutError {
+  return new TimeoutError({
+    operation: "listVisualizationJobs",
+    attempts: 0,
+    message: `listVisualizationJobs failed: the listing was not finished within ${deadlineMs} ms (deadlineMs)`,
+    hint: "Allow more time, or narrow the query.",
+    retryable: true,
+    mayHaveBeenApplied: false,
+    timeoutMs: deadlineMs,
+  });
+}

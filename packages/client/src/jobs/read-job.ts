@@ -1,0 +1,126 @@
+import type { ScheduleEntryRead, VisualizationJobList, VisualizationJobSummary } from "@vizjobs/spec";
+import type { Reply } from "../transport/call-context.ts";
+import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSchedule, JobSummary } from "./job-types.ts";
+
+type Fields = Record<string, unknown>;
+
+// Names that the contract does not have, or has no more, do not compile.
+const times = [
+  "create_time",
+  "duration",
+  "remaining_duration",
+] as const satisfies readonly (keyof VisualizationJobSummary)[];
+const texts = [
+  "job_desc",
+  "service_url",
+  "train_url",
+  "resource_id",
+] as const satisfies readonly (keyof VisualizationJobSummary)[];
+const counts = [
+  "job_total_count",
+  "job_count_limit",
+  "quotas",
+] as const satisfies readonly (keyof VisualizationJobList)[];
+
+/**
+ * Reads the answer to a create.
+ *
+ * @throws DecodeError when there is no id or no status.
+ */
+export function readCreated(reply: Reply): JobCreated {
+  return readJob(reply, fieldsOf(reply, reply.body));
+}
+
+/**
+ * Reads the details of a job, whose id is known from the call when the answer leaves it out.
+ *
+ * @throws DecodeError when there is no status.
+ */
+export function readDetails(reply: Reply, id: string): JobDetails {
+  const fields = fieldsOf(reply, reply.body);
+  return readJob(reply, { ...fields, job_id: fields["job_id"] ?? id });
+}
+
+/**
+ * Reads a page of a list.
+ *
+ * @throws DecodeError when it has no jobs, or a job no id or no status. A missing list is not an empty one.
+ */
+export function readPage(reply: Reply): JobPage {
+  const page = fieldsOf(reply, reply.body);
+  const jobs: unknown = page["jobs"];
+  if (!Array.isArray(jobs)) throw reply.undecodable("it has no list of jobs");
+  for (const name of counts) settle(page, name, readInt64);
+  settle(page, "is_success", readSuccess);
+  const read = jobs.map((job): JobSummary => readJob(reply, fieldsOf(reply, job)));
+  const settled: unknown = { ...page, jobs: read };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is settled has the types of the contract from here on
+  return settled as JobPage;
+}
+
+/** Reads the answer to an update, stop, restart or delete, which may be empty. */
+export function readAction(reply: Reply): ActionResult {
+  const fields = reply.body === undefined ? {} : fieldsOf(reply, reply.body);
+  settle(fields, "is_success", readSuccess);
+  const isSuccess = fields["is_success"];
+  return {
+    ...(typeof isSuccess === "boolean" ? { is_success: isSuccess } : {}),
+    ...(reply.requestId === undefined ? {} : { requestId: reply.requestId }),
+  };
+}
+
+function readJob(reply: Reply, job: Fields): JobDetails {
+  const id = readDigits(job["job_id"]);
+  if (id === undefined) throw reply.undecodable("a job has no id of digits");
+  const status = Number(readDigits(job["status"]) ?? Number.NaN);
+  if (Number.isNaN(status)) throw reply.undecodable(`job ${id} has no status number`);
+  for (const name of times) settle(job, name, readInt64);
+  for (const name of texts) settle(job, name, (value) => value);
+  settle(job, "schedule", readSchedule);
+  settle(job, "is_success", readSuccess);
+  const settled: unknown = { ...job, job_id: id, status };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is settled has the types of the contract from here on
+  return settled as JobDetails;
+}
+
+/** Puts the read value in place; null reads as absent. */
+function settle(fields: Fields, name: string, read: (value: unknown) => unknown): void {
+  if (fields[name] === null || fields[name] === undefined) delete fields[name];
+  else fields[name] = read(fields[name]);
+}
+
+/** A copy, so that settling it changes nothing of the answer. */
+function fieldsOf(reply: Reply, value: unknown): Fields {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  throw reply.undecodable(value === undefined ? "it is empty" : "there is no object where the contract has one");
+}
+
+function readDigits(value: unknown): string | undefined {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && /^\d+$/.test(text) ? text : undefined;
+}
+
+/** A number where that is safe; what is not a number passes through. */
+function readInt64(value: unknown): unknown {
+  const digits: Int64 | undefined = readDigits(value);
+  if (digits === undefined) return value;
+  return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
+}
+
+function readSuccess(value: unknown): unknown {
+  return value === "true" ? true : value;
+}
+
+/** One entry or several, with either spelling of the unit. */
+function readSchedule(value: unknown): unknown {
+  const entries: unknown[] = Array.isArray(value) ? value : [value];
+  return entries.filter((entry) => entry !== null).map(readScheduleEntry);
+}
+
+function readScheduleEntry(entry: unknown): unknown {
+  if (typeof entry !== "object" || entry === null) return entry;
+  const { timeUnit, ...others }: ScheduleEntryRead = entry;
+  const read: Fields & JobSchedule = timeUnit === undefined ? others : { time_unit: timeUnit, ...others };
+  settle(read, "duration" satisfies keyof ScheduleEntryRead, readInt64);
+  return read;
+}

@@ -1,0 +1,236 @@
+import type { CreateVisualizationJobRequest, OperationId, UpdateVisualizationJobRequest } from "@vizjobs/spec";
+import { checkInput, checkJobId } from "../contract/check-input.ts";
+import { call } from "../session/operation-call.ts";
+import type { CallOptions } from "../session/options.ts";
+import type { Session } from "../session/session.ts";
+import type { Reply } from "../transport/call-context.ts";
+import type { ActionResult, JobDetails, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
+import { eachJob } from "./list-jobs.ts";
+import { readAction, readCreated, readDetails, readPage } from "./read-job.ts";
+import { statusClass } from "./status.ts";
+import { waitForGoal } from "./wait-for.ts";
+import type { StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
+import { watchStatus } from "./watch-status.ts";
+
+/** The jobs of a list, page by page as they are iterated. Each iteration starts anew. */
+export interface JobList extends AsyncIterable<VisualizationJob> {
+  /** Collects the jobs, the first `limit` of them when that is given. */
+  toArray(options?: { readonly limit?: number }): Promise<VisualizationJob[]>;
+}
+
+/** This object's own restart or delete, whose effect may not show at the next look yet. */
+interface OwnAction {
+  readonly operation: "restartVisualizationJob" | "deleteVisualizationJob";
+  /** Undefined: not known. */
+  readonly statusBefore: number | undefined;
+}
+
+/**
+ * A visualization job: TensorBoard or MindInsight over the training logs of an OBS directory.
+ *
+ * @example
+ * ```ts
+ * const job = await VisualizationJob.create(session, { job_name: "mnist", train_url: "/bucket/logs/" });
+ * const { service_url } = await job.waitFor("running");
+ * ```
+ */
+export class VisualizationJob {
+  /** Id of the job, a text of digits. */
+  readonly id: string;
+  readonly #session: Session;
+  #last: JobSnapshot | undefined;
+  #ownAction: OwnAction | undefined;
+
+  /**
+   * A job whose id is known. Sends nothing.
+   *
+   * @throws ContractError when the id is not a text of digits.
+   */
+  constructor(session: Session, id: string) {
+    checkJobId(id);
+    this.#session = session;
+    this.id = id;
+  }
+
+  /**
+   * Creates a job. It is not running yet: see {@link waitFor}. Never repeated once it may have been applied.
+   *
+   * @throws ContractError before anything is sent; DuplicateNameError when the name is taken.
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0064.html
+   */
+  static async create(
+    session: Session,
+    input: CreateVisualizationJobRequest,
+    options?: CallOptions,
+  ): Promise<VisualizationJob> {
+    checkInput("createVisualizationJob", "body", input);
+    const created = readCreated(await session[call]("createVisualizationJob", { body: input }, options));
+    return VisualizationJob.#seen(session, created);
+  }
+
+  /**
+   * All jobs that match, over all pages, by ascending id unless the query says otherwise. Jobs that are stopped or deleted
+   * meanwhile make it neither skip nor repeat one. `deadlineMs` covers the whole listing; without it the session's covers each
+   * page.
+   *
+   * @example
+   * ```ts
+   * for await (const job of VisualizationJob.list(session, { status: JobStatus.RUNNING })) await job.stop();
+   * ```
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0065.html
+   */
+  static list(session: Session, query: ListJobsQuery = {}, options: CallOptions = {}): JobList {
+    const readOnePage = (page: ListJobsQuery, perPage: CallOptions) =>
+      VisualizationJob.listPage(session, page, perPage);
+    const iterate = async function* () {
+      for await (const summary of eachJob(readOnePage, query, options)) yield VisualizationJob.#seen(session, summary);
+    };
+    return {
+      [Symbol.asyncIterator]: iterate,
+      async toArray({ limit = Infinity } = {}) {
+        const jobs: VisualizationJob[] = [];
+        if (limit <= 0) return jobs;
+        for await (const job of iterate()) {
+          jobs.push(job);
+          if (jobs.length >= limit) break;
+        }
+        return jobs;
+      },
+    };
+  }
+
+  /**
+   * One page, with its totals and quotas.
+   *
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0065.html
+   */
+  static async listPage(session: Session, query: ListJobsQuery = {}, options?: CallOptions): Promise<JobPage> {
+    const { status, ...others } = query;
+    const sent = { ...others, ...(status === undefined ? {} : { status: String(status) }) };
+    checkInput("listVisualizationJobs", "query", sent);
+    return readPage(await session[call]("listVisualizationJobs", { query: sent }, options));
+  }
+
+  static #seen(session: Session, snapshot: JobSnapshot): VisualizationJob {
+    const job = new VisualizationJob(session, snapshot.job_id);
+    job.#last = snapshot;
+    return job;
+  }
+
+  /** What was last seen of the job, by create, list or info; undefined before that. */
+  get last(): JobSnapshot | undefined {
+    return this.#last;
+  }
+
+  /**
+   * Reads the details.
+   *
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0066.html
+   */
+  async info(options?: CallOptions): Promise<JobDetails> {
+    const details = readDetails(await this.#call("showVisualizationJob", undefined, options), this.id);
+    this.#last = details;
+    if (!this.#mayBeStale(details.status)) this.#ownAction = undefined;
+    return details;
+  }
+
+  /**
+   * Changes the description; nothing else of a job can be changed.
+   *
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0067.html
+   */
+  async update(input: UpdateVisualizationJobRequest, options?: CallOptions): Promise<ActionResult> {
+    checkInput("updateVisualizationJob", "body", input);
+    return readAction(await this.#call("updateVisualizationJob", input, options));
+  }
+
+  /**
+   * Stops the job, which ends the billing. Resolves when the service has taken it on: see {@link waitFor}.
+   *
+   * @throws InvalidStateError when the job has ended.
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0069.html
+   */
+  async stop(options?: CallOptions): Promise<ActionResult> {
+    return readAction(await this.#call("stopVisualizationJob", undefined, options));
+  }
+
+  /**
+   * Runs the job again, under the same id. Resolves when the service has taken it on: see {@link waitFor}.
+   *
+   * @throws InvalidStateError when the job is running.
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0070.html
+   */
+  async restart(options?: CallOptions): Promise<ActionResult> {
+    return this.#act("restartVisualizationJob", options);
+  }
+
+  /**
+   * Deletes the job, for good. Resolves when the service has taken it on: see {@link waitFor}.
+   *
+   * @throws InvalidStateError when the job is being stopped or deleted.
+   * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0068.html
+   */
+  async delete(options?: CallOptions): Promise<ActionResult> {
+    return this.#act("deleteVisualizationJob", options);
+  }
+
+  /**
+   * Waits until the job runs, has stopped (ended or failed: the status of the result tells which), or is gone.
+   *
+   * @throws UnreachableGoalError when it can no longer get there; WaitTimeoutError when it takes longer than `timeoutMs`; the
+   * signal's reason, at once, when the caller aborts.
+   * @example
+   * ```ts
+   * await job.waitFor("running", { timeoutMs: 300_000, onProgress: ({ statusName }) => console.log(statusName) });
+   * ```
+   */
+  waitFor(goal: "running" | "stopped", options?: WaitOptions): Promise<JobDetails>;
+  waitFor(goal: "deleted", options?: WaitOptions): Promise<undefined>;
+  waitFor(goal: WaitGoal, options?: WaitOptions): Promise<JobDetails | undefined>;
+  waitFor(goal: WaitGoal, options: WaitOptions = {}): Promise<JobDetails | undefined> {
+    const subject = {
+      id: this.id,
+      isKnown: this.#last !== undefined,
+      read: (perLook: CallOptions) => this.info(perLook),
+      mayBeStale: (status: number) => this.#mayBeStale(status),
+    };
+    return waitForGoal(subject, goal, options);
+  }
+
+  /**
+   * Gives the status found first, and each change of it, until the job is gone or the loop is left.
+   *
+   * @example
+   * ```ts
+   * for await (const { statusName } of job.watch({ signal })) console.log(statusName);
+   * ```
+   */
+  watch(options: WatchOptions = {}): AsyncIterable<StatusChange> {
+    return { [Symbol.asyncIterator]: () => watchStatus((perLook) => this.info(perLook), options) };
+  }
+
+  /** The job as data. */
+  toJSON(): JobSnapshot | { readonly job_id: string } {
+    return this.#last ?? { job_id: this.id };
+  }
+
+  #call(operation: OperationId, body: unknown, options: CallOptions | undefined): Promise<Reply> {
+    return this.#session[call](operation, { path: { job_id: this.id }, body }, options);
+  }
+
+  async #act(operation: OwnAction["operation"], options: CallOptions | undefined): Promise<ActionResult> {
+    const statusBefore = this.#last?.status;
+    const result = readAction(await this.#call(operation, undefined, options));
+    this.#ownAction = { operation, statusBefore };
+    return result;
+  }
+
+  /** A look right after a restart or delete may still show the status from before it. */
+  #mayBeStale(status: number): boolean {
+    if (this.#ownAction === undefined) return false;
+    const { statusBefore, operation } = this.#ownAction;
+    if (statusBefore !== undefined) return status === statusBefore;
+    const settled = statusClass(status);
+    return settled === "failed" || (operation === "restartVisualizationJob" && settled === "ended");
+  }
+}

@@ -1,0 +1,126 @@
+import { JobStatus } from "@vizjobs/spec/contract";
+import { isNotFoundError, type NotFoundError } from "../errors/api-errors.ts";
+import { UnreachableGoalError, WaitTimeoutError } from "../errors/wait-errors.ts";
+import { positive, type CallOptions } from "../session/options.ts";
+import { sleep, within } from "../transport/time-limits.ts";
+import type { JobDetails } from "./job-types.ts";
+import { startPace } from "./pace.ts";
+import { statusClass, statusName } from "./status.ts";
+import type { WaitGoal, WaitOptions } from "./wait-types.ts";
+
+const defaultTimeoutMs = 600_000;
+/** @internal */
+export const defaultIntervalMs = 2_000;
+
+/** What a wait needs of the job. */
+export interface WaitSubject {
+  readonly id: string;
+  read(options: CallOptions): Promise<JobDetails>;
+  /** Whether the job has been seen before this wait. */
+  readonly isKnown: boolean;
+  /** Whether a status may be from before this object's own restart or delete: one look at it proves nothing. */
+  mayBeStale(status: number): boolean;
+}
+
+type Verdict = "reached" | "unreachable" | "open";
+
+/** Looks at the job until it reaches the goal. Resolves to the details that reached it, or to undefined when the job is gone. */
+export async function waitForGoal(
+  subject: WaitSubject,
+  goal: WaitGoal,
+  options: WaitOptions,
+): Promise<JobDetails | undefined> {
+  const { timeoutMs = defaultTimeoutMs, intervalMs, deadlineMs, signal, onProgress, ...passedOn } = options;
+  const limitMs = Math.min(positive("timeoutMs", timeoutMs), positive("deadlineMs", deadlineMs ?? Infinity));
+  const pace = startPace(positive("intervalMs", intervalMs ?? defaultIntervalMs));
+  const startedAt = performance.now();
+  let last: JobDetails | undefined;
+
+  const lookUntilDecided = async (limit: AbortSignal): Promise<JobDetails | undefined> => {
+    let previous: Verdict = "open";
+    for (;;) {
+      const seen = await look(subject, { ...passedOn, signal: limit });
+      const job = "job" in seen ? seen.job : undefined;
+      if (job?.status !== last?.status) pace.restart();
+      const found = verdictOf(goal, job?.status);
+      const isDoubtful = job !== undefined && needsSecondLook(goal, job.status, subject);
+      const verdict = isDoubtful && found !== previous ? "open" : found;
+      const nextPollMs = verdict === "open" ? pace.next() : undefined;
+      onProgress?.({
+        goal,
+        status: job?.status,
+        statusName: job === undefined ? "gone" : statusName(job.status),
+        previous: last?.status,
+        elapsedMs: performance.now() - startedAt,
+        nextPollMs,
+        job,
+      });
+      if (verdict === "unreachable")
+        throw unreachable(subject, goal, job ?? last, "gone" in seen ? seen.gone : undefined);
+      if (nextPollMs === undefined) return job;
+      last = job;
+      previous = found;
+      await sleep(nextPollMs, limit);
+    }
+  };
+
+  return within(limitMs, signal, lookUntilDecided, () => {
+    const status = last === undefined ? "" : `; its last status is ${statusName(last.status)} (${last.status})`;
+    return new WaitTimeoutError({
+      goal,
+      last,
+      message: `Job ${subject.id} is not ${goal} after ${limitMs} ms${status}`,
+      hint: "The job goes on: wait again, or longer.",
+    });
+  });
+}
+
+type Look = { readonly job: JobDetails } | { readonly gone: NotFoundError };
+
+async function look(subject: WaitSubject, options: CallOptions): Promise<Look> {
+  try {
+    return { job: await subject.read(options) };
+  } catch (error) {
+    if (isNotFoundError(error)) return { gone: error };
+    throw error;
+  }
+}
+
+function verdictOf(goal: WaitGoal, status: number | undefined): Verdict {
+  if (status === undefined) return goal === "deleted" ? "reached" : "unreachable";
+  if (goal === "deleted") return status === JobStatus.DELETE_FAILED ? "unreachable" : "open";
+  const found = statusClass(status);
+  if (found === "transitional") return "open";
+  if (found === "running") return goal === "running" ? "reached" : "open";
+  return goal === "running" ? "unreachable" : "reached";
+}
+
+/** The status from before a restart may still be read right after it: a job on its way to running may look ended. */
+function needsSecondLook(goal: WaitGoal, status: number, subject: WaitSubject): boolean {
+  return subject.mayBeStale(status) || (goal === "running" && statusClass(status) === "ended");
+}
+
+function unreachable(
+  { id, isKnown }: WaitSubject,
+  goal: WaitGoal,
+  last: JobDetails | undefined,
+  gone: NotFoundError | undefined,
+): Error {
+  if (gone !== undefined) {
+    // Never seen: then the id is wrong, which is another matter than a job that was deleted meanwhile.
+    if (last === undefined && !isKnown) return gone;
+    return new UnreachableGoalError({
+      goal,
+      last,
+      cause: gone,
+      message: `Job ${id} cannot be ${goal} any more: it is gone`,
+    });
+  }
+  const status = last === undefined ? "unknown" : `${statusName(last.status)} (${last.status})`;
+  return new UnreachableGoalError({
+    goal,
+    last,
+    message: `Job ${id} does not get ${goal}: its status is ${status}`,
+    hint: goal === "deleted" ? "Delete it again." : "Look at its details, then restart it.",
+  });
+}

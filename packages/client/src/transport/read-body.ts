@@ -1,0 +1,41 @@
+/** Larger than any documented answer by orders of magnitude; a page of 1,000 jobs has about 0.5 MiB. */
+export const maxBodyBytes = 16 * 1024 * 1024;
+
+/** The text of a body, as far as it came; `problem` when that is not all of it. */
+export interface BodyText {
+  readonly text: string;
+  readonly problem?: { readonly message: string; readonly isCutOff: boolean };
+}
+
+/** Reads a body once, as UTF-8, up to {@link maxBodyBytes}. A body that breaks off is not an error here: the caller decides. */
+export async function readBody(response: Response): Promise<BodyText> {
+  if (response.body === null) return { text: "" };
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode() };
+      bytes += value.byteLength;
+      if (bytes > maxBodyBytes) {
+        // Not awaited: a server that goes on sending must not hold the call.
+        reader.cancel().catch(() => {});
+        return { text, problem: { message: `it is larger than ${maxBodyBytes} bytes`, isCutOff: false } };
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    return { text, problem: { message: "it was cut off", isCutOff: true } };
+  }
+}
+
+/** The beginning of a text in one line, short enough for a message. */
+export function excerptOf(text: string): string {
+  const line = text
+    .slice(0, 2_000)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
