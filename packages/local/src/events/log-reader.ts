@@ -46,7 +46,8 @@ interface Run {
   files: Map<string, EventFile>;
 }
 
-export function createLogReader(directory: string, { now = Date.now }: LogReaderOptions = {}): LogReader {
+/** Without a directory there is nothing to read, which is no error: the job has none yet. */
+export function createLogReader(directory: string | undefined, { now = Date.now }: LogReaderOptions = {}): LogReader {
   const decoder = createEventDecoder();
   const runs = new Map<string, Run>();
   let listingNotices: readonly Notice[] = [];
@@ -58,7 +59,7 @@ export function createLogReader(directory: string, { now = Date.now }: LogReader
   let next: Promise<void> | undefined;
 
   async function readAll(deadline: number): Promise<void> {
-    const listing = listLogDirectory(directory);
+    const listing = directory === undefined ? { runs: [], notices: [] } : listLogDirectory(directory);
     listingNotices = listing.notices;
     const names = new Set(listing.runs.map((found) => found.name));
     for (const name of runs.keys()) if (!names.has(name)) forget(name);

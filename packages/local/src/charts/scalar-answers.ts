@@ -1,0 +1,61 @@
+import type { LogReader } from "../events/log-reader.ts";
+import type { Tag } from "../events/run-data.ts";
+import type { ScalarSeries } from "../events/scalar-series.ts";
+import { jsonText, plainText } from "./plain-responses.ts";
+import { pythonString } from "./python-text.ts";
+import { pointsToCsv, pointsToJson } from "./scalar-points.ts";
+import { descriptionToHtml } from "./tag-description.ts";
+
+function isScalar(tag: Tag): boolean {
+  return tag.series !== undefined && tag.series.length > 0;
+}
+
+export function hasScalars(reader: LogReader): boolean {
+  return reader.runNames().some((run) => reader.tags(run).some(isScalar));
+}
+
+/** `{ run: { tag: { displayName, description } } }`: runs without scalars are left out. */
+export async function scalarTags(reader: LogReader): Promise<object> {
+  const runs: [string, object][] = [];
+  for (const run of reader.runNames()) {
+    const tags: [string, object][] = [];
+    for (const { name, displayName, description } of reader.tags(run).filter(isScalar)) {
+      tags.push([name, { displayName, description: await descriptionToHtml(description) }]);
+    }
+    // Not by assignment: a run or a tag may be called __proto__.
+    if (tags.length > 0) runs.push([run, Object.fromEntries(tags)]);
+  }
+  return Object.fromEntries(runs);
+}
+
+/** The points of one tag of one run, as JSON or CSV. */
+export function answerScalars(reader: LogReader, { run, tag, format }: Readonly<Record<string, string>>): Response {
+  if (run === undefined || tag === undefined)
+    return plainText("Invalid argument: Both run and tag must be specified", 400);
+  const series = seriesOf(reader, run, tag);
+  if (series === undefined) {
+    return plainText(`Not found: No scalar data for run=${pythonString(run)}, tag=${pythonString(tag)}`, 404);
+  }
+  if (format !== "csv") return jsonText(pointsToJson(series));
+  return new Response(pointsToCsv(series), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+}
+
+/** One tag of several runs (form fields `tag`, and `runs` once for each); runs that do not have it are left out. */
+export async function answerMultirun(reader: LogReader, request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const tags = form.getAll("tag").map(String);
+  const [tag] = tags;
+  if (tag === undefined || tags.length > 1)
+    return plainText("Invalid argument: tag must be specified exactly once", 400);
+  const parts: string[] = [];
+  for (const run of new Set(form.getAll("runs").map(String))) {
+    const series = seriesOf(reader, run, tag);
+    if (series !== undefined) parts.push(`${JSON.stringify(run)}:${pointsToJson(series)}`);
+  }
+  return jsonText(`{${parts.join(",")}}`);
+}
+
+function seriesOf(reader: LogReader, run: string, tagName: string): ScalarSeries | undefined {
+  const tag = reader.tag(run, tagName);
+  return tag !== undefined && isScalar(tag) ? tag.series : undefined;
+}
