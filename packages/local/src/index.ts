@@ -1,3 +1,19 @@
+/**
+ * ModelArts visualization jobs on your own machine: a stateful server of the same contract, with real charts.
+ *
+ * @packageDocumentation
+ */
+export { startLocalServer, type LocalServer } from "./server/start-local-server.ts";
+export { createLocalServer, type InProcessLocalServer } from "./server/create-local-server.ts";
+export type { LocalServerHandle } from "./server/server-core.ts";
+export type { LocalServerOptions, StartLocalServerOptions } from "./server/options.ts";
+export type { BucketRoot } from "./paths/buckets.ts";
+export type { TimingProfile } from "./jobs/timing.ts";
+export type { AuthMode } from "./http/authenticate.ts";
+export type { RequestLogEntry } from "./http/exchange.ts";
+export { createLocalClock, type LocalClock, type LocalClockOptions } from "./clock/local-clock.ts";
+export type { FaultRule, LocalFaults } from "./faults/local-faults.ts";
+export { isLocalServerError, LocalServerError, type LocalServerErrorCode } from "./server/local-server-error.ts";
 export {
   createEventFileWriter,
   type EventFileWriter,

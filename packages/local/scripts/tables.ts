@@ -1,0 +1,56 @@
+// Tables of routes and of failures, written from the contract.
+import { nodeAt, object, type ContractDocument, type JsonObject } from "./contract-documents.ts";
+
+/** Method, path and known names of each call. */
+export function routeTable(documents: readonly ContractDocument[]): string {
+  const routes = Object.fromEntries(
+    documents.flatMap((document) =>
+      document.operations.map((operation) => [
+        operation.id,
+        {
+          method: operation.method,
+          path: operation.path,
+          successStatus: Math.min(...operation.responses.map((response) => response.status)),
+          takesBody: operation.bodyPointer !== undefined,
+          query: operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name),
+          bodyFields: bodyFields(document, operation.bodyPointer),
+        },
+      ]),
+    ),
+  );
+  return `/** Where each call is, and the names that it knows. */
+export const routes = ${JSON.stringify(routes, null, 2)} as const;
+
+/** Name of a call of the contract. */
+export type RouteId = keyof typeof routes;
+`;
+}
+
+function bodyFields({ root }: ContractDocument, pointer: string | undefined): string[] {
+  return pointer === undefined ? [] : Object.keys(object(object(nodeAt(root, pointer))["properties"]));
+}
+
+/** Bodies of the named failures, and under which HTTP statuses each call may answer with them. */
+export function failureTable(documents: readonly ContractDocument[]): string {
+  const bodies: Record<string, JsonObject> = {};
+  const failures: Record<string, Record<string, Record<string, string>>> = {};
+  for (const operation of documents.flatMap((document) => document.operations)) {
+    const named: Record<string, Record<string, string>> = (failures[operation.id] = {});
+    for (const response of operation.responses) {
+      for (const { name, source, value } of response.examples) {
+        if (value["error_code"] === undefined && value["error"] === undefined) continue;
+        if (bodies[source] !== undefined && JSON.stringify(bodies[source]) !== JSON.stringify(value)) {
+          throw new Error(`Two failure examples are called ${source}.`);
+        }
+        bodies[source] = value;
+        (named[name] ??= {})[response.status] = source;
+      }
+    }
+  }
+  return `/** Bodies of the contract's failure examples. */
+export const failureBodies = ${JSON.stringify(bodies, null, 2)} as const;
+
+/** For each call: name of a failure → HTTP status → name of its body. */
+export const failures = ${JSON.stringify(failures, null, 2).replaceAll(/"(\d+)":/g, "$1:")} as const;
+`;
+}

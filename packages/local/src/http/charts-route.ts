@@ -1,0 +1,59 @@
+import type { Context } from "hono";
+import { JobStatus, statuses } from "@vizjobs/spec/contract";
+import type { ChartsApp } from "../charts/charts-app.ts";
+import type { LocalClock } from "../clock/local-clock.ts";
+import { chartsPath } from "../jobs/job-answer.ts";
+import { statusOf } from "../jobs/lifecycle.ts";
+import type { LocateLogs } from "../paths/buckets.ts";
+import type { JobStore } from "../state/job-store.ts";
+import type { Exchange } from "./exchange.ts";
+
+interface ChartsParts {
+  readonly store: JobStore;
+  readonly clock: LocalClock;
+  readonly charts: ChartsApp;
+  readonly locateLogs: LocateLogs;
+}
+
+/** Answers below a job's service_url: the charts while the job runs, else its status in words. */
+export function chartsAnswer(
+  parts: ChartsParts,
+  { req }: Context<{ Bindings: Exchange }>,
+): Response | Promise<Response> {
+  const projectId = req.param("project_id") ?? "";
+  const jobId = req.param("job_id") ?? "";
+  const job = parts.store.get(projectId, jobId);
+  const status = job === undefined ? undefined : statusOf(job, parts.clock.now());
+  if (job === undefined || status === undefined) return plainText(404, `There is no job ${jobId} in this project.\n`);
+  if (status !== JobStatus.RUNNING) return notRunning(jobId, status);
+
+  const place = parts.locateLogs(job.train_url);
+  return parts.charts.fetch(req.raw, {
+    path: new URL(req.url).pathname.slice(chartsPath(projectId, jobId).length - 1),
+    // Looked up anew each time: a bucket may have gone, or a link may have come, since the job was created.
+    directory: "problem" in place ? undefined : place.directory,
+    title: job.job_name,
+  });
+}
+
+function notRunning(jobId: string, status: number): Response {
+  const known: Readonly<Record<number, { readonly name: string; readonly class: string }>> = statuses;
+  const { name = "unknown", class: kind = "transitional" } = known[status] ?? {};
+  const isOnItsWay = kind === "transitional" && status !== JobStatus.KILLING;
+  const next = isOnItsWay ? "The charts open when it runs." : "Restart it to see its charts.";
+  // Refresh lets a browser that came too early try again.
+  const headers = isOnItsWay ? { Refresh: "1", "Retry-After": "1" } : {};
+  return plainText(503, `Job ${jobId} has status ${status} (${name}). ${next}\n`, headers);
+}
+
+function plainText(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      "Content-Type": "text/plain;charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+
+/** What one request leaves in the log. */
+export interface RequestLogEntry {
+  /** Server clock, epoch milliseconds. */
+  readonly time: number;
+  readonly method: string;
+  /** Path without the query. */
+  readonly path: string;
+  /** The contract's name of the call; undefined for everything else. */
+  readonly operation: string | undefined;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The answer's X-request-id. */
+  readonly requestId: string;
+  /** Query keys and body fields that the contract does not know and that had no effect, such as `query.foo` and `body.bar`. */
+  readonly ignored: readonly string[];
+  /** What went wrong inside the server, when something did. */
+  readonly error?: string;
+}
+
+/** One request on its way through the server: what handlers learn of it, and what they leave for the log. */
+export interface Exchange {
+  readonly requestId: string;
+  operation?: string;
+  ignored: readonly string[];
+  error?: string;
+}
+
+/** A new exchange; the id has the documented form request id, time, host. */
+export function newExchange(now: number): Exchange {
+  return { requestId: `${randomUUID().replaceAll("-", "")}-${now}-local`, ignored: [] };
+}
+
+/** A JSON answer. A body that carries the request's id, as the gateway's do, gets the one of this request. */
+export function jsonAnswer(
+  exchange: Exchange,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const own = "request_id" in body ? { ...body, request_id: exchange.requestId } : body;
+  return new Response(JSON.stringify(own), {
+    status,
+    headers: { "Content-Type": "application/json;charset=utf-8", ...headers },
+  });
+}

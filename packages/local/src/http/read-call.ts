@@ -1,0 +1,126 @@
+import type { Context } from "hono";
+import { failureBodies } from "../generated/failures.gen.ts";
+import { validators as bodyValidators } from "../generated/request-bodies.gen.ts";
+import { validators as parameterValidators } from "../generated/request-parameters.gen.ts";
+import { routes, type RouteId } from "../generated/routes.gen.ts";
+import type { Call } from "./contract-types.ts";
+import type { Exchange } from "./exchange.ts";
+import { normalizeBody } from "./normalize-body.ts";
+import { Refusal, refusal, worded } from "./refusal.ts";
+import type { Validator, Violation } from "./validator.ts";
+
+/** Largest body that is read; nothing that conforms comes near. */
+const maxBodyBytes = 1024 * 1024;
+
+/** Reads a request as a call of the contract, or throws the Refusal that the service would answer with. */
+export async function readCall<Id extends RouteId>(
+  id: Id,
+  context: Context<{ Bindings: Exchange }>,
+): Promise<Call<Id>> {
+  const query = readQuery(id, new URL(context.req.url).searchParams);
+  const parameters = { path: { ...context.req.param() }, query: query.known };
+  const problem = firstViolation(parameterValidators[id], parameters);
+  if (problem !== undefined) throw invalidParameter(id, problem);
+
+  const body = await readBody(id, context.req.raw);
+  context.env.ignored = [...query.unknown, ...unknownFields(id, body)];
+  // The validators have just seen to it that parameters and body are what the contract says of this call.
+  return { ...parameters, body } as Call<Id>;
+}
+
+function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string, string>; unknown: string[] } {
+  const names: readonly string[] = routes[id].query;
+  const known: Record<string, string> = {};
+  const unknown: string[] = [];
+  for (const name of new Set(given.keys())) {
+    const [value = "", second] = given.getAll(name);
+    if (!names.includes(name)) unknown.push(`query.${name}`);
+    else if (second === undefined) known[name] = value;
+    else throw invalid(id, `/query/${name} is given more than once`);
+  }
+  return { known, unknown };
+}
+
+async function readBody(id: RouteId, request: Request): Promise<unknown> {
+  const bytes = await readBytes(request);
+  const type = request.headers.get("content-type");
+  if (bytes.length > 0 && type !== null && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    const detail = `/headers/content-type must be application/json, not ${type}`;
+    throw new Refusal(415, worded(failureBodies["APIG.0602"], { detail }));
+  }
+  if (!isWithBody(id)) return undefined;
+  const body = normalizeBody(id, parse(id, bytes));
+  const problem = firstViolation(bodyValidators[id], body);
+  if (problem !== undefined) throw invalid(id, described(problem));
+  return body;
+}
+
+async function readBytes(request: Request): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const refuseAbove = (bytes: number): void => {
+    if (bytes > maxBodyBytes) {
+      const detail = `/body must not have more than ${maxBodyBytes} bytes`;
+      throw new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
+    }
+  };
+  refuseAbove(Number(request.headers.get("content-length") ?? 0));
+  for await (const chunk of request.body ?? []) {
+    refuseAbove((size += chunk.length));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parse(id: RouteId, bytes: Buffer): unknown {
+  if (bytes.length === 0) throw invalid(id, "/ must be a JSON object, but there is no body");
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw invalid(id, "/ must be JSON in UTF-8, but cannot be read as such");
+  }
+}
+
+type IdWithBody = keyof typeof bodyValidators;
+
+function isWithBody(id: RouteId): id is IdWithBody {
+  return routes[id].takesBody;
+}
+
+function unknownFields(id: RouteId, body: unknown): string[] {
+  const names: readonly string[] = routes[id].bodyFields;
+  return Object.keys(body ?? {})
+    .filter((name) => !names.includes(name))
+    .map((name) => `body.${name}`);
+}
+
+function firstViolation(validator: Validator, value: unknown): Violation | undefined {
+  return validator(value) ? undefined : validator.errors?.[0];
+}
+
+/** Ajv's pointer, then its words. */
+function described({ instancePath, keyword, message, params }: Violation): string {
+  if (keyword === "required") return `${instancePath}/${params.missingProperty} must be present`;
+  const choices = params.allowedValues === undefined ? "" : `: ${params.allowedValues.join(", ")}`;
+  return `${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${choices}`;
+}
+
+function invalidParameter(id: RouteId, problem: Violation): Refusal {
+  const detail = described(problem);
+  if (isIam(id)) return invalid(id, detail);
+  if (problem.instancePath === "/path/project_id") return refusal(id, "ModelArts.0210", 400, { detail });
+  if (problem.instancePath === "/query/search_content") {
+    return new Refusal(400, worded(failureBodies.SearchContentTooLong, { detail }));
+  }
+  return invalid(id, detail);
+}
+
+function invalid(id: RouteId, detail: string): Refusal {
+  if (isIam(id)) return refusal(id, "bad_request", 400, { detail });
+  // Some calls show 0104 with the text of one field's rule only; the plain text is another call's.
+  return refusal(id, "ModelArts.0104", 400, { message: failureBodies["ModelArts.0104"].error_message, detail });
+}
+
+function isIam(id: RouteId): id is "createToken" | "listProjects" {
+  return id === "createToken" || id === "listProjects";
+}

@@ -1,0 +1,29 @@
+import type { CreateVisualizationJobRequest, ScheduleEntry } from "@vizjobs/spec";
+import type { Plan } from "./plan.ts";
+
+/** A job as it is kept. Never changed in place: each change is a new record. */
+export interface Job {
+  readonly project_id: string;
+  readonly job_id: number;
+  readonly job_name: string;
+  readonly job_desc: string;
+  readonly train_url: string;
+  readonly job_type: NonNullable<CreateVisualizationJobRequest["job_type"]>;
+  readonly flavor_code?: string;
+  readonly schedule: readonly ScheduleEntry[];
+  /** Epoch milliseconds of the server clock. */
+  readonly create_time: number;
+  readonly resource_id: string;
+  /** Milliseconds spent running before the present run. */
+  readonly ran_ms: number;
+  /** The present run, from its start. */
+  readonly plan: Plan;
+  /** Statuses still to come that wait for reads instead of time; null: gone. Used by the manual timing only. */
+  readonly steps: readonly (number | null)[];
+}
+
+/** Milliseconds in status 8 until the automatic stop; undefined when there is none (0 hours: none either). */
+export function stopsAfterMs(job: Pick<Job, "schedule">): number | undefined {
+  const hours = job.schedule[0]?.duration ?? 0;
+  return hours === 0 ? undefined : hours * 3_600_000;
+}

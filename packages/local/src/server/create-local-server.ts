@@ -1,0 +1,60 @@
+import type { LocalServerOptions } from "./options.ts";
+import { createServerCore, type LocalServerHandle } from "./server-core.ts";
+
+/** A local server that is called, not connected to. */
+export interface InProcessLocalServer extends LocalServerHandle {
+  /** Answers as a server at {@link LocalServerHandle.endpoint} would. Give it to whatever takes a `fetch`. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+const endpoint = "http://vizjobs.local";
+
+/**
+ * Makes a local server without a port, for tests in the same process. Its endpoint is `http://vizjobs.local`, which only its own
+ * `fetch` reaches.
+ *
+ * @throws LocalServerError for a root that does not exist, a state file in use, or an option that cannot be used.
+ *
+ * @example
+ * ```ts
+ * const local = createLocalServer({ timing: "instant" });
+ * const session = new Session({ ...local, fetch: local.fetch });
+ * ```
+ */
+export function createLocalServer(options: LocalServerOptions = {}): InProcessLocalServer {
+  const core = createServerCore(options, () => endpoint);
+  let isClosed = false;
+  return {
+    ...core.handle,
+    endpoint,
+    iamEndpoint: endpoint,
+    get lastRequestAt() {
+      return core.lastRequestAt();
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      if (isClosed) throw new TypeError("The local server is closed.");
+      return untilAborted(request.signal, core.answer(request));
+    },
+    close() {
+      isClosed = true;
+      return core.close();
+    },
+  };
+}
+
+/** Rejects with the signal's reason as soon as it is aborted, as fetch does. */
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let stopListening = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    stopListening = () => signal.removeEventListener("abort", onAbort);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    stopListening();
+  }
+}

@@ -1,0 +1,41 @@
+import type { LocalClock } from "../clock/local-clock.ts";
+import type { FaultRule } from "../faults/local-faults.ts";
+import type { AuthMode } from "../http/authenticate.ts";
+import type { RequestLogEntry } from "../http/exchange.ts";
+import type { TimingProfile } from "../jobs/timing.ts";
+import type { BucketRoot } from "../paths/buckets.ts";
+
+/** Options of {@link createLocalServer}. */
+export interface LocalServerOptions {
+  /**
+   * Where buckets are: a directory whose sub-directories are the buckets, or a directory for each bucket name. `train_url`
+   * `/bucket/dir/` is `root/bucket/dir`. Without a root every bucket is there and holds nothing.
+   */
+  readonly root?: BucketRoot;
+  /** File that keeps the jobs, safe against `kill -9`. Default: they are kept in memory. */
+  readonly stateFile?: string;
+  /** The time that jobs live by. Default: a new clock in real time. */
+  readonly clock?: LocalClock;
+  /** How long jobs take on their way. Default: `normal`. */
+  readonly timing?: TimingProfile;
+  /** What callers must show: some token or signature (`any`), or nothing (`off`). Default: `any`. */
+  readonly auth?: AuthMode;
+  /** Origins of web pages that may call this server, such as `http://localhost:5173`. Default: none. */
+  readonly allowOrigins?: readonly string[];
+  /** Failures to produce from the start. More can be added to `faults` of the server. */
+  readonly faults?: readonly FaultRule[];
+  /** Id of the project that {@link LocalServerHandle.projectId} names; calls work with every other too. Default: a fixed one. */
+  readonly projectId?: string;
+  /** Region, which is also the name of that project. Default: `cn-north-4`. */
+  readonly region?: string;
+  /** Jobs that a project may have; one more is refused with ModelArts.0106. Default: 1000. */
+  readonly jobLimit?: number;
+  /** Called once for each request that was answered. */
+  readonly onRequest?: (entry: RequestLogEntry) => void;
+}
+
+/** Options of {@link startLocalServer}. */
+export interface StartLocalServerOptions extends LocalServerOptions {
+  /** TCP port on 127.0.0.1. Default: 0, any that is free. */
+  readonly port?: number;
+}

@@ -1,0 +1,85 @@
+import type { Job } from "../jobs/job.ts";
+import { isLeaving, statusOf } from "../jobs/lifecycle.ts";
+
+/** Where changes are made durable. Calls made in one turn of the event loop become durable together. */
+export interface Journal {
+  readonly load: () => { readonly jobs: Iterable<Job>; readonly lastIds: Iterable<readonly [string, number]> };
+  readonly put: (job: Job) => void;
+  readonly remove: (job: Job) => void;
+  /** Resolves when everything put and removed so far is on disk; rejects, from then on, when that failed. */
+  readonly durable: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The jobs of all projects. Changes show at once; what an answer tells is on disk when {@link JobStore.durable} has resolved, so
+ * every answer waits for it.
+ */
+export interface JobStore {
+  /** Of one project, in order of their ids. */
+  readonly all: (projectId: string) => Iterable<Job>;
+  /** Of all projects. */
+  readonly everywhere: () => Iterable<Job>;
+  readonly get: (projectId: string, jobId: string) => Job | undefined;
+  /** Ids count up from 1 within a project and are never used twice. */
+  readonly nextId: (projectId: string) => number;
+  readonly put: (job: Job) => void;
+  /** Drops the records of jobs that are gone by now, and returns them. */
+  readonly sweep: (now: number) => readonly Job[];
+  readonly durable: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface ProjectJobs {
+  lastId: number;
+  readonly byId: Map<string, Job>;
+}
+
+/** A store in memory; with a journal, one that starts with what the journal holds and writes to it. */
+export function openJobStore(journal?: Journal): JobStore {
+  const projects = new Map<string, ProjectJobs>();
+  const leaving = new Set<Job>();
+
+  const projectOf = (projectId: string): ProjectJobs => {
+    let project = projects.get(projectId);
+    if (project === undefined) projects.set(projectId, (project = { lastId: 0, byId: new Map() }));
+    return project;
+  };
+  const remember = (job: Job): void => {
+    const project = projectOf(job.project_id);
+    const before = project.byId.get(String(job.job_id));
+    if (before !== undefined) leaving.delete(before);
+    project.lastId = Math.max(project.lastId, job.job_id);
+    project.byId.set(String(job.job_id), job);
+    if (isLeaving(job)) leaving.add(job);
+  };
+
+  if (journal !== undefined) {
+    const { jobs, lastIds } = journal.load();
+    for (const job of jobs) remember(job);
+    for (const [projectId, lastId] of lastIds) projectOf(projectId).lastId = lastId;
+  }
+  return {
+    all: (projectId) => projects.get(projectId)?.byId.values() ?? [],
+    *everywhere() {
+      for (const { byId } of projects.values()) yield* byId.values();
+    },
+    get: (projectId, jobId) => projects.get(projectId)?.byId.get(jobId),
+    nextId: (projectId) => (projects.get(projectId)?.lastId ?? 0) + 1,
+    put(job) {
+      remember(job);
+      journal?.put(job);
+    },
+    sweep(now) {
+      const gone = [...leaving].filter((job) => statusOf(job, now) === undefined);
+      for (const job of gone) {
+        leaving.delete(job);
+        projects.get(job.project_id)?.byId.delete(String(job.job_id));
+        journal?.remove(job);
+      }
+      return gone;
+    },
+    durable: async () => journal?.durable(),
+    close: async () => journal?.close(),
+  };
+}

@@ -1,0 +1,110 @@
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
+import { ownStateFile } from "./file-owner.ts";
+import { openJobStore, type JobStore } from "./job-store.ts";
+import { openLmdbJournal } from "./lmdb-journal.ts";
+
+/**
+ * Opens the store of a state file. A file that cannot be read is renamed, never overwritten, and the server starts with none:
+ * the warning tells the new name.
+ *
+ * @throws LocalServerError STATE_FILE_IN_USE, STATE_FILE_TOO_NEW or STATE_FILE_UNUSABLE.
+ */
+export function openStateFile(stateFile: string): { readonly store: JobStore; readonly warnings: readonly string[] } {
+  const file = resolve(stateFile);
+  const release = usable(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    return ownStateFile(file);
+  });
+  try {
+    const warnings: string[] = [];
+    const damage = usable(file, () => damageOf(file));
+    if (damage !== undefined) warnings.push(setAside(file, damage));
+    const store = damage === undefined ? openOrSetAside(file, warnings) : usable(file, () => open(file));
+    return {
+      warnings,
+      store: {
+        ...store,
+        async close() {
+          await store.close();
+          release();
+        },
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+const open = (file: string): JobStore => openJobStore(openLmdbJournal(file));
+
+function openOrSetAside(file: string, warnings: string[]): JobStore {
+  try {
+    return open(file);
+  } catch (error) {
+    if (isLocalServerError(error)) throw error;
+    if (!existsSync(file)) throw unusable(file, error);
+    warnings.push(setAside(file, error instanceof Error ? error.message : String(error)));
+    return usable(file, () => open(file));
+  }
+}
+
+function setAside(file: string, problem: string): string {
+  const aside = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
+  return usable(file, () => {
+    renameSync(file, aside);
+    return `The state file ${file} cannot be read (${problem}). It is kept as ${aside}; the server starts without jobs.`;
+  });
+}
+
+function usable<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw isLocalServerError(error) ? error : unusable(file, error);
+  }
+}
+
+function unusable(file: string, error: unknown): LocalServerError {
+  return new LocalServerError(
+    "STATE_FILE_UNUSABLE",
+    `The state file ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
+    "Check the directory and its rights, or choose another state file.",
+    { cause: error },
+  );
+}
+
+/**
+ * What can be told of a file before it is mapped into memory, where reading past its end would end the process: lmdb's mark, and
+ * whether the pages that its newest header counts are all there. (Layout: two header pages; at 24 the mark, at 48 the page size,
+ * at 144 the last page, at 152 the number of the transaction.)
+ */
+function damageOf(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const descriptor = openSync(file, "r+");
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size === 0) return undefined; // what a kill between creating and writing leaves; lmdb begins anew
+    const first = headerAt(descriptor, 0);
+    if (first === undefined) return "it is not an lmdb file";
+    const second = headerAt(descriptor, first.pageSize);
+    const newest = second !== undefined && second.transaction > first.transaction ? second : first;
+    const needed = (newest.lastPage + 1n) * BigInt(newest.pageSize);
+    return BigInt(size) < needed ? `it ends after ${size} of ${needed} bytes` : undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function headerAt(descriptor: number, offset: number) {
+  const header = Buffer.alloc(160);
+  const isWhole = readSync(descriptor, header, 0, header.length, offset) === header.length;
+  if (!isWhole || header.readUInt32LE(24) !== 0xbeefc0de) return undefined;
+  return {
+    pageSize: header.readUInt32LE(48),
+    lastPage: header.readBigUInt64LE(144),
+    transaction: header.readBigUInt64LE(152),
+  };
+}
