@@ -42,7 +42,7 @@ export function readContractDocument(name: "openapi.json" | "iam.json"): Contrac
       const body = object(operation)["requestBody"];
       operations.push({
         document,
-        id: String(object(operation)["operationId"]),
+        id: text(object(operation)["operationId"]),
         method: method.toUpperCase(),
         path,
         parameters: [...list(object(item)["parameters"]), ...list(object(operation)["parameters"])].map(
@@ -93,10 +93,17 @@ export function nodeAt(root: JsonObject, pointer: string): Json | undefined {
 }
 
 export function object(node: Json | undefined): JsonObject {
-  if (typeof node !== "object" || node === null || Array.isArray(node))
-    throw new Error("The contract lacks an object.");
-  // What is neither a scalar nor an array is an object; Array.isArray does not narrow readonly arrays.
-  return node as JsonObject;
+  if (!isObject(node)) throw new Error("The contract lacks an object.");
+  return node;
+}
+
+function isObject(node: Json | undefined): node is JsonObject {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+function text(node: Json | undefined): string {
+  if (typeof node !== "string") throw new Error("The contract lacks a text.");
+  return node;
 }
 
 function list(node: Json | undefined): readonly Json[] {

@@ -21,8 +21,11 @@ export function routeTable(documents: readonly ContractDocument[]): string {
   return `/** Where each call is, and the names that it knows. */
 export const routes = ${JSON.stringify(routes, null, 2)} as const;
 
+/** Names of the calls of the contract. */
+export const routeIds = ${JSON.stringify(Object.keys(routes))} as const satisfies readonly (keyof typeof routes)[];
+
 /** Name of a call of the contract. */
-export type RouteId = keyof typeof routes;
+export type RouteId = (typeof routeIds)[number];
 `;
 }
 

@@ -1,5 +1,5 @@
 import { failures } from "../generated/failures.gen.ts";
-import { routes, type RouteId } from "../generated/routes.gen.ts";
+import { routeIds, type RouteId } from "../generated/routes.gen.ts";
 import { failureExample, type FailureBody } from "../http/refusal.ts";
 import { LocalServerError } from "../server/local-server-error.ts";
 
@@ -75,8 +75,8 @@ function faultFor(rule: FaultRule, id: RouteId): Fault | undefined {
 
 function requireUsable(rule: FaultRule): void {
   const { operation, nth = 1, times = 1, error, status } = rule;
-  if (operation !== undefined && !Object.hasOwn(routes, operation)) {
-    throw unusable(`there is no call ${operation}`, `Calls: ${Object.keys(routes).join(", ")}.`);
+  if (operation !== undefined && !routeIds.includes(operation)) {
+    throw unusable(`there is no call ${operation}`, `Calls: ${routeIds.join(", ")}.`);
   }
   if (!(Number.isInteger(nth) && nth >= 1)) throw unusable(`nth is ${nth}`, "Count calls from 1.");
   if (!(times >= 1)) throw unusable(`times is ${times}`, "Give 1 or more, or Infinity.");
@@ -90,9 +90,6 @@ function requireUsable(rule: FaultRule): void {
   const under = status === undefined ? "" : ` under ${status}`;
   throw unusable(`the contract shows no failure ${error}${under} there`, `Failures: ${[...names].join(", ")}.`);
 }
-
-// Object.keys gives up the type of the keys.
-const routeIds = Object.keys(routes) as RouteId[];
 
 function unusable(problem: string, hint: string): LocalServerError {
   return new LocalServerError("INVALID_OPTION", `This fault rule cannot be used: ${problem}.`, hint);

@@ -98,5 +98,8 @@ export const routes = {
   }
 } as const;
 
+/** Names of the calls of the contract. */
+export const routeIds = ["listVisualizationJobs","createVisualizationJob","showVisualizationJob","updateVisualizationJob","deleteVisualizationJob","stopVisualizationJob","restartVisualizationJob","createToken","listProjects"] as const satisfies readonly (keyof typeof routes)[];
+
 /** Name of a call of the contract. */
-export type RouteId = keyof typeof routes;
+export type RouteId = (typeof routeIds)[number];

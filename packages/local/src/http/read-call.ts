@@ -24,7 +24,7 @@ export async function readCall<Id extends RouteId>(
 
   const body = await readBody(id, context.req.raw);
   context.env.ignored = [...query.unknown, ...unknownFields(id, body)];
-  // The validators have just seen to it that parameters and body are what the contract says of this call.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validators have just seen to it that this is what the contract says of the call
   return { ...parameters, body } as Call<Id>;
 }
 
@@ -58,18 +58,18 @@ async function readBody(id: RouteId, request: Request): Promise<unknown> {
 async function readBytes(request: Request): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const refuseAbove = (bytes: number): void => {
-    if (bytes > maxBodyBytes) {
-      const detail = `/body must not have more than ${maxBodyBytes} bytes`;
-      throw new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
-    }
-  };
-  refuseAbove(Number(request.headers.get("content-length") ?? 0));
+  requireSmall(Number(request.headers.get("content-length") ?? 0));
   for await (const chunk of request.body ?? []) {
-    refuseAbove((size += chunk.length));
+    requireSmall((size += chunk.length));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function requireSmall(bytes: number): void {
+  if (bytes <= maxBodyBytes) return;
+  const detail = `/body must not have more than ${maxBodyBytes} bytes`;
+  throw new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
 }
 
 function parse(id: RouteId, bytes: Buffer): unknown {

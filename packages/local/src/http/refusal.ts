@@ -45,9 +45,9 @@ export function failureExample(
   name: string,
   status?: number,
 ): { readonly status: number; readonly body: FailureBody } | undefined {
-  const named: Readonly<Record<string, Readonly<Record<number, keyof typeof failureBodies>>>> = failures[operation];
-  const statuses = Object.hasOwn(named, name) ? named[name] : undefined;
-  const [found] = Object.entries(statuses ?? {}).filter(([key]) => status === undefined || Number(key) === status);
+  const named: Readonly<Record<string, Readonly<Record<string, keyof typeof failureBodies>>>> = failures[operation];
+  const statuses = Object.hasOwn(named, name) ? Object.entries(named[name] ?? {}) : [];
+  const found = status === undefined ? statuses[0] : statuses.find(([key]) => Number(key) === status);
   return found === undefined ? undefined : { status: Number(found[0]), body: failureBodies[found[1]] };
 }
 

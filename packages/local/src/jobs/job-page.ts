@@ -34,17 +34,15 @@ export function pageOf(jobs: Iterable<Job>, query: PageQuery, now: number): { to
   return { total: found.length, jobs: found.slice(first, first + query.per_page) };
 }
 
-function keyOf(field: Exclude<SortField, "job_id">, now: number): (job: Job) => number | string {
-  switch (field) {
-    case "job_name":
-      return (job) => job.job_name;
-    case "job_desc":
-      return (job) => job.job_desc;
-    case "create_time":
-      return (job) => job.create_time;
-    case "status":
-      return (job) => statusOf(job, now) ?? 0;
-  }
+function keyOf(field: SortField, now: number): (job: Job) => number | string {
+  const keys: Record<SortField, (job: Job) => number | string> = {
+    job_id: (job) => job.job_id,
+    job_name: (job) => job.job_name,
+    job_desc: (job) => job.job_desc,
+    create_time: (job) => job.create_time,
+    status: (job) => statusOf(job, now) ?? 0,
+  };
+  return keys[field];
 }
 
 function compare(a: number | string, b: number | string): number {

@@ -45,16 +45,10 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, as fetch does. */
-async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let stopListening = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason);
     signal.addEventListener("abort", onAbort, { once: true });
-    stopListening = () => signal.removeEventListener("abort", onAbort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    stopListening();
-  }
 }

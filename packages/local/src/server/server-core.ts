@@ -119,10 +119,8 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     },
     lastRequestAt: () => lastRequestAt,
     answer(request) {
-      const answering = answer(request);
+      const answering = answer(request).finally(() => underWay.delete(answering));
       underWay.add(answering);
-      const done = () => void underWay.delete(answering);
-      answering.then(done, done);
       return answering;
     },
     close: () => (closed ??= close()),

@@ -33,10 +33,9 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
   }
   let endpoint = "";
   const core = createServerCore(options, () => endpoint);
-  const server = createServer(
-    // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
-    getRequestListener((request) => core.answer(request), { overrideGlobalObjects: false }),
-  );
+  // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
+  const listener = getRequestListener((request) => core.answer(request), { overrideGlobalObjects: false });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   try {
     const port = await listen(server, wanted);
     endpoint = `http://${host}:${port}`;

@@ -15,8 +15,8 @@ type Key = [projectId: string, jobId: number];
  * @throws LocalServerError STATE_FILE_TOO_NEW; whatever lmdb throws for a file that it cannot read.
  */
 export function openLmdbJournal(file: string): Journal {
-  // Loaded here and not at the top: it is a native module, and most servers keep their state in memory. The cast names the
-  // module that the call loads.
+  // Loaded here and not at the top: it is a native module, and most servers keep their state in memory.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module that the call loads
   const { open } = createRequire(import.meta.url)("lmdb") as typeof import("lmdb");
   const root = open({
     path: file,
@@ -54,7 +54,6 @@ function journalOver(root: RootDatabase, file: string): Journal {
     // Who waits for durable() is told; without a waiter it is not an unhandled rejection.
     written.catch(() => undefined);
   };
-  const key = (job: Job): Key => [job.project_id, job.job_id];
   return {
     load: () => ({
       jobs: jobs.getRange({}).map(({ value }) => value),
@@ -62,9 +61,9 @@ function journalOver(root: RootDatabase, file: string): Journal {
     }),
     put(job) {
       const isNew = (lastIds.get(job.project_id) ?? 0) < job.job_id;
-      expect(jobs.put(key(job), job), ...(isNew ? [lastIds.put(job.project_id, job.job_id)] : []));
+      expect(jobs.put(keyOf(job), job), ...(isNew ? [lastIds.put(job.project_id, job.job_id)] : []));
     },
-    remove: (job) => expect(jobs.remove(key(job))),
+    remove: (job) => expect(jobs.remove(keyOf(job))),
     durable: async () => {
       await written;
     },
@@ -74,3 +73,5 @@ function journalOver(root: RootDatabase, file: string): Journal {
     },
   };
 }
+
+const keyOf = (job: Job): Key => [job.project_id, job.job_id];
