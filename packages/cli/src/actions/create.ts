@@ -1,0 +1,47 @@
+import { type CreateVisualizationJobRequest, VisualizationJob } from "@vizjobs/client";
+import { rules } from "@vizjobs/spec/contract";
+import type { CreateOptions } from "../commands/create.ts";
+import type { Context } from "../context.ts";
+import { usageError } from "../errors/command-error.ts";
+import { describeId, describeJob } from "../output/jobs.ts";
+import { print } from "../output/print.ts";
+import { followWait } from "./follow-wait.ts";
+import { showRequests } from "./show-requests.ts";
+
+export async function createJob(context: Context, _args: object, options: CreateOptions): Promise<void> {
+  const input = requestOf(options);
+  if (context.globals.dryRun) {
+    await showRequests(context, [(session, call) => VisualizationJob.create(session, input, call)]);
+    return;
+  }
+  const { signal } = context.io;
+  const job = await VisualizationJob.create(await context.connect(), input, { signal });
+  if (options.wait) {
+    await print(context, describeJob(await job.waitFor("running", followWait(context, job, options)), context));
+    return;
+  }
+  await print(context, job.last ? describeJob(job.last, context) : describeId({ job_id: job.id }, "created"));
+  context.note(
+    `It takes a moment to start. Wait for it and see its charts: vizjob open ${job.id}${context.globals.local ? " --local" : ""}`,
+  );
+}
+
+function requestOf({ name, trainUrl, desc, type, flavor, stopAfter }: CreateOptions): CreateVisualizationJobRequest {
+  return {
+    job_name: name,
+    train_url: trainUrl,
+    ...(desc === undefined ? {} : { job_desc: desc }),
+    ...(type === undefined ? {} : { job_type: type }),
+    ...(flavor === undefined ? {} : { flavor: { code: flavor } }),
+    ...(stopAfter === undefined ? {} : { schedule: [stopEntry(stopAfter)] }),
+  };
+}
+
+/** The service counts in whole units; the contract says which. */
+function stopEntry(durationMs: number): NonNullable<CreateVisualizationJobRequest["schedule"]>[number] {
+  const { type, time_unit } = rules.createVisualizationJob.body.properties.schedule.items.properties;
+  const duration = durationMs / 3_600_000;
+  if (!Number.isInteger(duration))
+    throw usageError("--stop-after: the service takes whole hours only.", "Write it as 4h.");
+  return { type: type.enum[0], time_unit: time_unit.enum[0], duration };
+}

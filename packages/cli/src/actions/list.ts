@@ -1,0 +1,60 @@
+import { type JobSummary, type ListJobsQuery, type Session, VisualizationJob } from "@vizjobs/client";
+import { rules } from "@vizjobs/spec/contract";
+import type { ListOptions } from "../commands/list.ts";
+import type { Context } from "../context.ts";
+import { usageError } from "../errors/command-error.ts";
+import { describeJobs } from "../output/jobs.ts";
+import { print } from "../output/print.ts";
+
+export async function listJobs(context: Context, _args: object, options: ListOptions): Promise<void> {
+  if (options.all && options.page !== undefined) throw usageError("--all and --page exclude each other.");
+  const session = await context.connect();
+  const query = queryOf(options);
+  if (options.all) {
+    const jobs = await allJobs(session, query, context.io.signal);
+    await print(context, describeJobs(jobs, { job_total_count: jobs.length, jobs }, context));
+    return;
+  }
+  const page = await VisualizationJob.listPage(session, query, { signal: context.io.signal });
+  await print(context, describeJobs(page.jobs, page, context));
+  noteTheRest(context, page.jobs.length, page.job_total_count, options);
+}
+
+async function allJobs(session: Session, query: ListJobsQuery, signal: AbortSignal): Promise<JobSummary[]> {
+  const jobs: JobSummary[] = [];
+  for await (const { last } of VisualizationJob.list(session, query, { signal })) if (last) jobs.push(last);
+  return jobs;
+}
+
+function queryOf({ status, search, sort, order, page, perPage, workspace }: ListOptions): ListJobsQuery {
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(search === undefined ? {} : { search_content: search }),
+    ...(sort === undefined ? {} : { sortBy: sort }),
+    ...(order === undefined ? {} : { order }),
+    ...(page === undefined ? {} : { page }),
+    ...(perPage === undefined ? {} : { per_page: perPage }),
+    ...(workspace === undefined ? {} : { workspace_id: workspace }),
+  };
+}
+
+/** Says on stderr what the table does not show. */
+function noteTheRest(
+  context: Context,
+  shown: number,
+  total: number | undefined,
+  { page = 1, perPage, status, search }: ListOptions,
+): void {
+  if (context.globals.output !== "table") return;
+  const isFiltered = status !== undefined || search !== undefined;
+  if (total === 0 || (total === undefined && shown === 0)) {
+    context.note(
+      isFiltered ? "No job matches." : "There are no jobs yet. Create one: vizjob create --name NAME --train-url DIR",
+    );
+    return;
+  }
+  if (total === undefined || shown >= total) return;
+  const size = perPage ?? rules.listVisualizationJobs.query.properties.per_page.default;
+  const next = page * size < total ? ` Next: --page ${page + 1}.` : "";
+  context.note(`${shown} of ${total} jobs, page ${page}.${next} All of them: --all`);
+}

@@ -1,0 +1,50 @@
+import type { CallOptions, Session } from "@vizjobs/client";
+import type { Context } from "../context.ts";
+import { print } from "../output/print.ts";
+
+interface PlannedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+}
+
+type Call = (session: Session, options: CallOptions) => Promise<unknown>;
+
+/**
+ * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
+ * forbids is refused as always.
+ */
+export async function showRequests(context: Context, calls: readonly Call[]): Promise<void> {
+  const planned: PlannedRequest[] = [];
+  for (const call of calls) planned.push(await planOf(context, call));
+  await print(context, {
+    data: planned.length === 1 ? planned[0] : planned,
+    items: planned,
+    ids: [],
+    table: () =>
+      planned
+        .map(
+          ({ method, url, body }) =>
+            `${method} ${url}\n${body === undefined ? "" : `${JSON.stringify(body, undefined, 2)}\n`}`,
+        )
+        .join(""),
+  });
+  context.note("Dry run: nothing was sent.");
+}
+
+async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
+  let planned: PlannedRequest | undefined;
+  const record: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const body = await request.text();
+    planned = { method: request.method, url: request.url, ...(body === "" ? {} : { body: JSON.parse(body) }) };
+    throw new TypeError("not sent");
+  };
+  try {
+    await call(await context.connect({ fetch: record, maxRetries: 0 }), { signal: context.io.signal });
+  } catch (error) {
+    if (!planned) throw error;
+  }
+  if (!planned) throw new Error("the call was over without a request");
+  return planned;
+}

@@ -1,0 +1,14 @@
+import { operationTexts } from "@vizjobs/spec/contract/texts";
+import { defineCommand } from "../parser/definition.ts";
+import { jobsArgument } from "./job-arguments.ts";
+import { waitOptions } from "./wait-options.ts";
+
+export const restartCommand = defineCommand({
+  name: "restart",
+  summary: operationTexts.restartVisualizationJob.summary,
+  description: operationTexts.restartVisualizationJob.description,
+  arguments: jobsArgument,
+  options: waitOptions("running"),
+  examples: [{ line: "vizjob restart 8992 --wait", does: "run job 8992 again and wait for its charts" }],
+  load: async () => (await import("../actions/change-jobs.ts")).restartJobs,
+});

@@ -1,0 +1,11 @@
+import { parseDuration } from "../parser/durations.ts";
+
+/** How long a wait may take and how often it looks. */
+export const paceOptions = {
+  timeout: { value: "DURATION", parse: parseDuration, default: "10m", summary: "longest time to wait" },
+  interval: { value: "DURATION", parse: parseDuration, default: "2s", summary: "pause between two looks at the job" },
+} as const;
+
+/** The options of a command that can wait for what it asked for. */
+export const waitOptions = (goal: string) =>
+  ({ wait: { summary: `wait until the job is ${goal}, and show it then` }, ...paceOptions }) as const;

@@ -1,0 +1,22 @@
+import type { Session } from "@vizjobs/client";
+import type { Io } from "./io.ts";
+import type { GlobalOptions } from "./parser/global-options.ts";
+
+/** What an action works with. Nothing here outlives the command. */
+export interface Context {
+  readonly io: Io;
+  readonly globals: GlobalOptions;
+  /** One line for people on stderr; nothing with `--quiet`. */
+  note(text: string): void;
+  /** One line on stderr that `--quiet` does not silence. */
+  warn(text: string): void;
+  /** The session that the options and the environment ask for. */
+  connect(overrides?: ConnectOverrides): Promise<Session>;
+  /** Prints the help of the command that the words name; of everything when there are none. */
+  showHelp(words: readonly string[]): void;
+}
+
+export interface ConnectOverrides {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly maxRetries?: number;
+}

@@ -1,0 +1,15 @@
+/** The environment variables that the command reads. A flag wins over each of them; an empty one counts as unset. */
+export const environment = [
+  { name: "VIZJOB_TOKEN", meaning: "IAM token; wins over the access key" },
+  { name: "HUAWEICLOUD_SDK_AK", meaning: "access key" },
+  { name: "HUAWEICLOUD_SDK_SK", meaning: "secret key of the access key" },
+  { name: "HUAWEICLOUD_SDK_SECURITY_TOKEN", meaning: "security token of a temporary access key" },
+  { name: "HUAWEICLOUD_SDK_PROJECT_ID", meaning: "project that the jobs belong to (--project-id)" },
+  { name: "VIZJOB_REGION", meaning: "region of the service (--region)" },
+  { name: "HUAWEICLOUD_SDK_REGION_ID", meaning: "region, when VIZJOB_REGION is not set" },
+  { name: "VIZJOB_ENDPOINT", meaning: "address of the service instead of the region's (--endpoint)" },
+  { name: "VIZJOB_OUTPUT", meaning: "how data is printed (--output)" },
+  { name: "VIZJOB_CONFIG_DIR", meaning: "directory of the local server's files instead of the user's data directory" },
+  { name: "NO_COLOR", meaning: "no colours (--no-color)" },
+  { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
+] as const;

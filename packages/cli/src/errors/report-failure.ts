@@ -1,0 +1,54 @@
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { painterFor } from "../output/colours.ts";
+import { printable } from "../output/printable.ts";
+import type { Invocation } from "../parser/build-program.ts";
+import { CommandError } from "./command-error.ts";
+import { describeFailure, type Failure } from "./failure.ts";
+import { nextStep } from "./next-steps.ts";
+
+/** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
+export function reportFailure(
+  error: unknown,
+  {
+    io,
+    argv,
+    invocation,
+  }: { readonly io: Io; readonly argv: readonly string[]; readonly invocation: Invocation | undefined },
+): ExitCode {
+  const failure = describeFailure(io.signal.aborted ? interruption(io.signal, invocation) : error, (outcome) =>
+    nextStep(outcome, invocation),
+  );
+  io.stderr.write(
+    wantsJson(argv, io.env["VIZJOB_OUTPUT"]) ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
+  );
+  return failure.exitCode;
+}
+
+function interruption(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
+  const [code, exitCode] =
+    signal.reason === "SIGTERM"
+      ? (["TERMINATED", exitCodes.terminated.code] as const)
+      : (["INTERRUPTED", exitCodes.interrupted.code] as const);
+  const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
+  return new CommandError(code, exitCode, isWaiting ? "Stopped waiting; the job itself goes on." : "Interrupted.");
+}
+
+function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]): string {
+  const paint = painterFor(io.stderr, io.env, argv.includes("--no-color"));
+  const lines = [
+    `${paint("red", "vizjob:")} ${printableLines(message)}`,
+    ...(hint ? [`  ${printableLines(hint)}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const printableLines = (text: string): string => text.split("\n").map(printable).join("\n  ");
+
+/** Looks at the words themselves, because they may be what is wrong. */
+function wantsJson(argv: readonly string[], fromEnvironment: string | undefined): boolean {
+  const index = argv.findLastIndex((word) => /^(-o|--output)/.test(word));
+  const word = argv[index] ?? "";
+  const format = /^(-o|--output)$/.test(word) ? argv[index + 1] : word.replace(/^(--output=|-o=?)/, "");
+  return ["json", "jsonl"].includes(index === -1 ? (fromEnvironment ?? "") : (format ?? ""));
+}

@@ -1,0 +1,65 @@
+/** Where text goes: what a `NodeJS.WriteStream` is, reduced. */
+export interface TextSink {
+  write(text: string): unknown;
+  /** Absent: a pipe or a file. */
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Where answers come from. */
+export type TextSource = AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
+
+export type Environment = { readonly [name: string]: string | undefined };
+
+/** The world around one command, as the caller of `run` may set it. */
+export interface RunOptions {
+  /** Where data goes. Default: `process.stdout`. */
+  readonly stdout?: TextSink;
+  /** Where messages go. Default: `process.stderr`. */
+  readonly stderr?: TextSink;
+  /** Answers to questions. Default: `process.stdin`. */
+  readonly stdin?: TextSource;
+  /** The only environment that is read. Default: `process.env`. */
+  readonly env?: Environment;
+  /** Where relative paths start. Default: `process.cwd()`. */
+  readonly cwd?: string;
+  /** Used for every request to the API. Default: `globalThis.fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Ctrl-C: abort with the reason `"SIGINT"` (exit code 130, also for any other reason) or `"SIGTERM"` (143). */
+  readonly signal?: AbortSignal;
+  /** Repeats of a failed request. Default: the client's. */
+  readonly maxRetries?: number;
+}
+
+/** The world around one command, with nothing left open. */
+export interface Io {
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  readonly stdin: TextSource;
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly signal: AbortSignal;
+  readonly maxRetries: number | undefined;
+}
+
+export function resolveIo(options: RunOptions): Io {
+  return {
+    // The process's streams are opened by the first look at them: only those that are used are.
+    get stdout() {
+      return options.stdout ?? process.stdout;
+    },
+    get stderr() {
+      return options.stderr ?? process.stderr;
+    },
+    get stdin() {
+      return options.stdin ?? process.stdin;
+    },
+    // An empty variable counts as unset.
+    env: Object.fromEntries(Object.entries(options.env ?? process.env).filter(([, value]) => value?.trim())),
+    cwd: options.cwd ?? process.cwd(),
+    fetch: options.fetch,
+    signal: options.signal ?? new AbortController().signal,
+    maxRetries: options.maxRetries,
+  };
+}

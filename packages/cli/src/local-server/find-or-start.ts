@@ -1,0 +1,18 @@
+import type { Io } from "../io.ts";
+import type { GlobalOptions } from "../parser/global-options.ts";
+import { localFiles } from "./files.ts";
+import { findRunning, type Registration } from "./registration.ts";
+
+/** The running local server; one is started in the background when there is none. */
+export async function findOrStartLocalServer(io: Io, globals: GlobalOptions): Promise<Registration> {
+  const running = await findRunning(localFiles(io.env).registration);
+  if (running) return running;
+  const { startDetached } = await import("./start-detached.ts");
+  const started = await startDetached(io, []);
+  if (!globals.quiet) {
+    io.stderr.write(
+      `Started a local server at ${started.endpoint}; /bucket/logs/ is ${started.root}/bucket/logs. It ends after 30 idle minutes.\n`,
+    );
+  }
+  return started;
+}

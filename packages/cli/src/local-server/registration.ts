@@ -1,0 +1,83 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { configurationError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+
+/** What `local.json` says of the running server. The token makes it a secret: the file has mode 0600. */
+export interface Registration {
+  readonly endpoint: string;
+  readonly iamEndpoint: string;
+  readonly projectId: string;
+  readonly region: string;
+  readonly credentials: { readonly token: string };
+  readonly pid: number;
+  readonly root: string;
+  readonly state: string;
+}
+
+/** The registration of a server that answers now, or undefined; a stale file counts as none. */
+export async function findRunning(file: string): Promise<Registration | undefined> {
+  const registration = await readRegistration(file);
+  return registration && (await answers(registration)) ? registration : undefined;
+}
+
+export async function register(file: string, registration: Registration): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    // Written beside it and renamed, so that a reader never sees half a file.
+    const draft = `${file}.${registration.pid}`;
+    await writeFile(draft, `${JSON.stringify(registration)}\n`, { mode: 0o600 });
+    await rename(draft, file);
+  } catch (error) {
+    throw configurationError(
+      `The file ${file} cannot be written: ${pathProblem(error)}.`,
+      "Set VIZJOB_CONFIG_DIR to a directory that is yours.",
+    );
+  }
+}
+
+/** Removes the registration if it is still that of this process. */
+export async function unregister(file: string, pid: number): Promise<void> {
+  if ((await readRegistration(file))?.pid === pid) await rm(file, { force: true });
+}
+
+async function readRegistration(file: string): Promise<Registration | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw configurationError(
+      `The file ${file} cannot be read: ${pathProblem(error)}.`,
+      "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.",
+    );
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRegistration(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRegistration(value: unknown): value is Registration {
+  if (typeof value !== "object" || value === null) return false;
+  const { endpoint, projectId, pid, credentials } = value as Partial<Registration>;
+  return (
+    typeof endpoint === "string" &&
+    typeof projectId === "string" &&
+    typeof pid === "number" &&
+    typeof credentials?.token === "string"
+  );
+}
+
+/** A process id may belong to another program by now, so the server itself must say that it is the one. */
+async function answers({ endpoint, pid }: Registration): Promise<boolean> {
+  try {
+    const response = await fetch(`${endpoint}/_vizjobs/health`, { signal: AbortSignal.timeout(2_000) });
+    const health: unknown = await response.json();
+    return typeof health === "object" && health !== null && "pid" in health && health.pid === pid;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { mkdir, open, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { CommandError, configurationError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { localFiles } from "./files.ts";
+import { findRunning, type Registration } from "./registration.ts";
+
+const idle = "30m";
+const readyWithinMs = 20_000;
+const pollMs = 25;
+
+/** Starts `vizjob local up` in the background and resolves when it answers. */
+export async function startDetached(io: Io, args: readonly string[]): Promise<Registration> {
+  const files = localFiles(io.env);
+  const log = await openLog(files.log);
+  const command = ["local", "up", "-o", "json", "--idle", idle, ...args];
+  const child = spawn(process.execPath, [mainScript(), ...command], {
+    cwd: io.cwd,
+    env: { ...io.env },
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  let isOver = false;
+  child.once("exit", () => (isOver = true));
+  child.once("error", () => (isOver = true));
+  child.unref();
+  await log.close();
+  const deadline = Date.now() + readyWithinMs;
+  while (Date.now() < deadline) {
+    // Another command may have started one at the same moment: then that one is used.
+    const running = await findRunning(files.registration);
+    if (running) return running;
+    if (isOver) throw await startFailure(files.log);
+    await sleep(pollMs, undefined, { signal: io.signal });
+  }
+  throw configurationError("The local server did not become ready.", `What it said: ${files.log}`);
+}
+
+async function openLog(file: string) {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    return await open(file, "w", 0o600);
+  } catch (error) {
+    throw configurationError(
+      `The file ${file} cannot be written: ${pathProblem(error)}.`,
+      "Set VIZJOB_CONFIG_DIR to a directory that is yours.",
+    );
+  }
+}
+
+/** The built program, found by the package's name: the same from its sources and from a bundle. */
+function mainScript(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@vizjobs/cli/package.json")), "dist", "main.js");
+}
+
+/** With `-o json` the last line of what the server said is its error. */
+async function startFailure(logFile: string): Promise<CommandError> {
+  const lastLine = (await readFile(logFile, "utf8")).trimEnd().split("\n").at(-1) ?? "";
+  try {
+    const said: unknown = JSON.parse(lastLine);
+    if (isFailure(said)) return new CommandError(said.code, said.exitCode, said.message, said.hint ?? undefined);
+  } catch {
+    // Not our error but the runtime's own words: they stay in the log.
+  }
+  return configurationError("The local server ended while it started.", `What it said: ${logFile}`);
+}
+
+function isFailure(
+  value: unknown,
+): value is { code: string; message: string; hint: string | null; exitCode: ExitCode } {
+  if (typeof value !== "object" || value === null) return false;
+  const { code, message, exitCode } = value as { code?: unknown; message?: unknown; exitCode?: unknown };
+  return (
+    typeof code === "string" &&
+    typeof message === "string" &&
+    Object.values(exitCodes).some((known) => known.code === exitCode)
+  );
+}

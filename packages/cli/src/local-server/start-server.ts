@@ -1,0 +1,23 @@
+import {
+  isLocalServerError,
+  type LocalServer,
+  type LocalServerErrorCode,
+  startLocalServer,
+  type StartLocalServerOptions,
+} from "@vizjobs/local";
+import { CommandError } from "../errors/command-error.ts";
+import { exitCodes } from "../exit-codes.ts";
+
+/** What is wrong with the words that were typed, not with the machine. */
+const usageCodes: ReadonlySet<LocalServerErrorCode> = new Set(["INVALID_OPTION", "ROOT_NOT_FOUND"]);
+
+/** Starts a local server in this process; what it cannot start with becomes an error of the command. */
+export async function startServer(options: StartLocalServerOptions): Promise<LocalServer> {
+  try {
+    return await startLocalServer(options);
+  } catch (error) {
+    if (!isLocalServerError(error)) throw error;
+    const { code } = usageCodes.has(error.code) ? exitCodes.usage : exitCodes.configuration;
+    throw new CommandError(error.code, code, error.message.replace(error.hint, "").trimEnd(), error.hint);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Context } from "../context.ts";
+import { print } from "../output/print.ts";
+import { serverTable } from "./describe-server.ts";
+import { localFiles } from "./files.ts";
+import { notRunning } from "./not-running.ts";
+import { findRunning } from "./registration.ts";
+
+export async function localStatus(context: Context): Promise<void> {
+  const running = await findRunning(localFiles(context.io.env).registration);
+  if (!running) throw notRunning();
+  // The token stays in its file: a status is shown to others.
+  const { credentials: _, ...shown } = running;
+  await print(context, { data: shown, ids: [running.endpoint], table: () => serverTable(running) });
+}

@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { LocalUpOptions } from "../commands/local.ts";
+import type { Context } from "../context.ts";
+import { configurationError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+import { describeServer } from "./describe-server.ts";
+import { localFiles } from "./files.ts";
+import { findRunning, register, unregister } from "./registration.ts";
+import { startDetached } from "./start-detached.ts";
+import { startServer } from "./start-server.ts";
+import { untilEnded } from "./until-ended.ts";
+
+export async function localUp(context: Context, _args: object, options: LocalUpOptions): Promise<void> {
+  const { io } = context;
+  const files = localFiles(io.env);
+  const running = await findRunning(files.registration);
+  if (running) {
+    throw configurationError(
+      `A local server is already running at ${running.endpoint} (process ${running.pid}, bucket directory ${running.root}).`,
+      "Use it with --local, or end it first: vizjob local down",
+    );
+  }
+  if (options.detach) {
+    await describeServer(context, await startDetached(io, passedOn(options)));
+    return;
+  }
+  const root = options.root === undefined ? await madeDirectory(files.root) : resolve(io.cwd, options.root);
+  const state = options.state === undefined ? files.state : resolve(io.cwd, options.state);
+  await madeDirectory(dirname(state));
+  const server = await startServer({
+    root,
+    stateFile: state,
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  try {
+    for (const warning of server.warnings) context.warn(warning);
+    const { endpoint, iamEndpoint, projectId, region, credentials } = server;
+    const registration = { endpoint, iamEndpoint, projectId, region, credentials, pid: process.pid, root, state };
+    await register(files.registration, registration);
+    await describeServer(context, registration);
+    context.note("Ctrl-C ends it; the jobs are kept.");
+    await untilEnded(io.signal, server, options.idle);
+  } finally {
+    await server.close();
+    await unregister(files.registration, process.pid);
+  }
+}
+
+function passedOn({ root, state, port }: LocalUpOptions): string[] {
+  return [
+    ...(root === undefined ? [] : ["--root", root]),
+    ...(state === undefined ? [] : ["--state", state]),
+    ...(port === undefined ? [] : ["--port", String(port)]),
+  ];
+}
+
+async function madeDirectory(directory: string): Promise<string> {
+  try {
+    await mkdir(directory, { recursive: true });
+    return directory;
+  } catch (error) {
+    throw configurationError(
+      `The directory ${directory} cannot be made: ${pathProblem(error)}.`,
+      "Name others with --root and --state, or set VIZJOB_CONFIG_DIR to a directory that is yours.",
+    );
+  }
+}

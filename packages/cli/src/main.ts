@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+
+const interruption = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => {
+    // The second one does not wait for anything.
+    if (interruption.signal.aborted) process.exit(name === "SIGINT" ? 130 : 143);
+    interruption.abort(name);
+  });
+}
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader has seen enough, as in `vizjob list | head -1`; what was asked for is still done.
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), { signal: interruption.signal });

@@ -1,0 +1,101 @@
+import { statusClass, statusName, type JobSnapshot } from "@vizjobs/client";
+import type { StatusClass } from "@vizjobs/spec";
+import type { Context } from "../context.ts";
+import { formatDuration } from "../parser/durations.ts";
+import { type Colour, painterFor, type Paint } from "./colours.ts";
+import { printable } from "./printable.ts";
+import type { Printable } from "./print.ts";
+import { renderTable } from "./table.ts";
+
+const classColours: { readonly [name in StatusClass]: Colour } = {
+  transitional: "yellow",
+  running: "green",
+  ended: "dim",
+  failed: "red",
+};
+
+/** One job as lines of name and value. */
+export function describeJob(job: JobSnapshot, context: Context): Printable {
+  return {
+    data: job,
+    ids: [job.job_id],
+    table: () => {
+      const paint = stdoutPainter(context);
+      const rows = detailsOf(job, paint).filter(([, value]) => value !== undefined && value !== "");
+      return renderTable(rows.map(([name, value]) => [paint("dim", name), value ?? ""]));
+    },
+  };
+}
+
+/** What is left to say of a job without its details: its id and a word. */
+export function describeId(data: { readonly job_id: string }, word: string): Printable {
+  return { data, ids: [data.job_id], table: () => `${data.job_id}  ${word}\n` };
+}
+
+/** Jobs as a table, one line each; `page` is what is printed where the format is not a table. */
+export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, context: Context): Printable {
+  return {
+    data: page,
+    items: jobs,
+    ids: jobs.map(({ job_id }) => job_id),
+    table: () => {
+      const { io, globals } = context;
+      const paint = stdoutPainter(context);
+      const headers = ["ID", "NAME", "STATUS", "CREATED", "RUN TIME", "DESCRIPTION"].map((title) =>
+        paint("bold", title),
+      );
+      const rows = jobs.map((job) => {
+        const { job_id, name, status, created, runTime, description } = textsOf(job, paint);
+        return [job_id, name, status, created ?? "", runTime ?? "", description];
+      });
+      if (rows.length === 0) return "";
+      return renderTable(rows, {
+        ...(globals.noHeaders ? {} : { headers }),
+        columns: io.stdout.isTTY ? io.stdout.columns : undefined,
+      });
+    },
+  };
+}
+
+/** `RUNNING (8)`, in the colour of its class. */
+export function describeStatus(status: number, paint: Paint): string {
+  return paint(classColours[statusClass(status)], `${statusName(status).replace(/^JOBSTAT_/, "")} (${status})`);
+}
+
+export const stdoutPainter = ({ io, globals }: Context): Paint => painterFor(io.stdout, io.env, globals.noColor);
+
+function textsOf(job: JobSnapshot, paint: Paint) {
+  return {
+    job_id: printable(job.job_id),
+    name: printable(job.job_name ?? ""),
+    status: describeStatus(job.status, paint),
+    created: timeText(job.create_time),
+    runTime: "duration" in job && typeof job.duration === "number" ? formatDuration(job.duration) : undefined,
+    description: "job_desc" in job ? printable(job.job_desc ?? "") : "",
+  };
+}
+
+function detailsOf(job: JobSnapshot, paint: Paint): readonly (readonly [string, string | undefined])[] {
+  const texts = textsOf(job, paint);
+  const [stop] = ("schedule" in job ? job.schedule : undefined) ?? [];
+  return [
+    ["id", texts.job_id],
+    ["name", texts.name],
+    ["status", texts.status],
+    ["description", texts.description],
+    ["logs", "train_url" in job ? printable(job.train_url ?? "") : undefined],
+    ["charts", printable(job.service_url ?? "")],
+    ["created", texts.created],
+    ["run time", texts.runTime],
+    ["stops after", stop ? printable(`${stop.duration} ${stop.time_unit?.toLowerCase() ?? ""}`) : undefined],
+    ["resource", "resource_id" in job ? printable(job.resource_id ?? "") : undefined],
+  ];
+}
+
+/** Ten digits are seconds, all else milliseconds: both occur in documented answers. */
+function timeText(time: number | string | undefined): string | undefined {
+  if (typeof time !== "number") return time;
+  const date = new Date(time >= 1e9 && time < 1e10 ? time * 1_000 : time);
+  // Swedish dates are ISO 8601 in the reader's own time zone.
+  return Number.isNaN(date.getTime()) ? String(time) : date.toLocaleString("sv-SE");
+}

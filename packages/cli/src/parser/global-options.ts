@@ -1,0 +1,35 @@
+import { parseDuration } from "./durations.ts";
+import type { OptionDefinitions, OptionValues } from "./definition.ts";
+
+/** Options that every command takes, before or after its name. */
+export const globalOptions = {
+  output: {
+    short: "o",
+    value: "FORMAT",
+    choices: ["table", "json", "jsonl", "yaml"],
+    default: "table",
+    env: ["VIZJOB_OUTPUT"],
+    summary: "how data is printed on stdout",
+  },
+  local: { summary: "talk to the server on this machine, started when there is none; cloud settings are ignored" },
+  region: {
+    value: "REGION",
+    env: ["VIZJOB_REGION", "HUAWEICLOUD_SDK_REGION_ID"],
+    summary: "region of the service, such as cn-north-4 or eu-de",
+  },
+  projectId: { value: "ID", env: ["HUAWEICLOUD_SDK_PROJECT_ID"], summary: "project that the jobs belong to" },
+  endpoint: { value: "URL", env: ["VIZJOB_ENDPOINT"], summary: "address of the service instead of the region's" },
+  requestTimeout: {
+    value: "DURATION",
+    parse: parseDuration,
+    summary: "longest time for one try of a request, such as 10s",
+  },
+  dryRun: { summary: "check what a changing command would send, print it, send nothing" },
+  yes: { short: "y", summary: "answer yes to every question" },
+  noInput: { summary: "never ask; fail where an answer is needed" },
+  quiet: { short: "q", summary: "no progress messages; print ids instead of tables" },
+  noHeaders: { summary: "no header line above tables" },
+  noColor: { summary: "no colours (NO_COLOR does the same)" },
+} as const satisfies OptionDefinitions;
+
+export type GlobalOptions = OptionValues<typeof globalOptions>;
