@@ -16,17 +16,15 @@ export interface ApiErrorInit extends CallErrorInit {
 export class ApiError extends CallError {
   static override readonly kind: string = "ApiError";
   /** HTTP status; the service reports some failures with 200. */
-  readonly status: number;
+  declare readonly status: number;
   /** Names the request in the logs of the service: quote it to support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The service's own words. */
-  readonly serviceMessage: string | undefined;
+  declare readonly serviceMessage: string | undefined;
 
+  // oxlint-disable-next-line no-useless-constructor -- it narrows what the fields declared above are filled from
   constructor(init: ApiErrorInit) {
     super(init);
-    this.status = init.status;
-    this.requestId = init.requestId;
-    this.serviceMessage = init.serviceMessage;
   }
 }
 
@@ -59,12 +57,7 @@ export class DuplicateNameError extends ApiError {
 export class InvalidStateError extends ApiError {
   static override readonly kind: string = "InvalidStateError";
   /** The status of the job, where the service names it. */
-  readonly jobStatus: number | undefined;
-
-  constructor(init: ApiErrorInit) {
-    super(init);
-    this.jobStatus = init.jobStatus;
-  }
+  declare readonly jobStatus: number | undefined;
 }
 
 /** A quota is used up. */
@@ -76,12 +69,7 @@ export class QuotaExceededError extends ApiError {
 export class RateLimitError extends ApiError {
   static override readonly kind: string = "RateLimitError";
   /** How long the service asks to wait, in milliseconds, where it says so. */
-  readonly retryAfterMs: number | undefined;
-
-  constructor(init: ApiErrorInit) {
-    super(init);
-    this.retryAfterMs = init.retryAfterMs;
-  }
+  declare readonly retryAfterMs: number | undefined;
 }
 
 /** The service, or the gateway before it, failed. */

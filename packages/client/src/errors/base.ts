@@ -1,6 +1,6 @@
 const kinds = Symbol.for("@vizjobs/client/error-kinds");
 
-/** What every error of this package is made from. */
+/** What every error of this package is made from. Subclasses add the fields that they declare. */
 export interface VizjobErrorInit {
   /** What failed and why, without a full stop. */
   readonly message: string;
@@ -27,23 +27,21 @@ export class VizjobError extends Error {
   }
 
   /** A code for programs: the service's own for an answer, a fixed one for everything else. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** What to do about it; `message` ends with it too. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** Whether the same call may succeed later without a change and without being applied twice. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
-  constructor(init: VizjobErrorInit) {
+  constructor({ message, cause, ...fields }: VizjobErrorInit) {
     super(
-      init.hint === undefined ? `${init.message}.` : `${init.message}. ${init.hint}`,
-      init.cause === undefined ? undefined : { cause: init.cause },
+      fields.hint === undefined ? `${message}.` : `${message}. ${fields.hint}`,
+      cause === undefined ? undefined : { cause },
     );
     const names = kindsOf(new.target);
     Object.defineProperty(this, kinds, { value: names });
     Object.defineProperty(this, "name", { value: names[0], configurable: true, writable: true });
-    this.code = init.code;
-    this.hint = init.hint;
-    this.retryable = init.retryable ?? false;
+    Object.assign(this, { retryable: false }, fields);
   }
 
   /** The fields of the error, without stack and cause. Holds no secret. */

@@ -11,14 +11,13 @@ export interface CallErrorInit extends VizjobErrorInit {
 export class CallError extends VizjobError {
   static override readonly kind: string = "CallError";
   /** The call, as the contract names it. */
-  readonly operation: OperationId;
+  declare readonly operation: OperationId;
   /** How many requests were tried, the first included. 0: none. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
+  // oxlint-disable-next-line no-useless-constructor -- it narrows what the fields declared above are filled from
   constructor(init: CallErrorInit) {
     super(init);
-    this.operation = init.operation;
-    this.attempts = init.attempts;
   }
 }
 
@@ -31,11 +30,10 @@ export interface DeliveryErrorInit extends CallErrorInit {
 export class ConnectionError extends CallError {
   static override readonly kind: string = "ConnectionError";
   /** False only when no request can have reached the service; otherwise read the job before you repeat the call. */
-  readonly mayHaveBeenApplied: boolean;
+  declare readonly mayHaveBeenApplied: boolean;
 
   constructor(init: DeliveryErrorInit) {
     super({ code: "CONNECTION_FAILED", ...init });
-    this.mayHaveBeenApplied = init.mayHaveBeenApplied;
   }
 }
 
@@ -43,14 +41,12 @@ export class ConnectionError extends CallError {
 export class TimeoutError extends CallError {
   static override readonly kind: string = "TimeoutError";
   /** False only when no request can have reached the service; otherwise read the job before you repeat the call. */
-  readonly mayHaveBeenApplied: boolean;
+  declare readonly mayHaveBeenApplied: boolean;
   /** The limit that was passed, `timeoutMs` of one attempt or `deadlineMs` of the call, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(init: DeliveryErrorInit & { readonly timeoutMs: number }) {
     super({ code: "TIMEOUT", ...init });
-    this.mayHaveBeenApplied = init.mayHaveBeenApplied;
-    this.timeoutMs = init.timeoutMs;
   }
 }
 
@@ -58,11 +54,11 @@ export class TimeoutError extends CallError {
 export class DecodeError extends CallError {
   static override readonly kind: string = "DecodeError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Names the request in the logs of the service. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The beginning of the answer, shortened, without control characters. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(
     init: CallErrorInit & {
@@ -72,9 +68,6 @@ export class DecodeError extends CallError {
     },
   ) {
     super({ code: "UNDECODABLE_ANSWER", ...init });
-    this.status = init.status;
-    this.requestId = init.requestId;
-    this.excerpt = init.excerpt;
   }
 }
 

@@ -15,24 +15,19 @@ export interface ContractProblem {
 export class ContractError extends VizjobError {
   static override readonly kind: string = "ContractError";
   /** The call that was to be made; undefined for the id of a job. */
-  readonly operation: OperationId | undefined;
+  declare readonly operation: OperationId | undefined;
   /** Where the first problem is: `job_name`, `schedule[0].duration`. */
-  readonly field: string;
+  declare readonly field: string;
   /** The rule of the first problem, by its JSON Schema name. */
-  readonly rule: string;
+  declare readonly rule: string;
   /** Every problem found. */
-  readonly problems: readonly ContractProblem[];
+  declare readonly problems: readonly ContractProblem[];
 
   constructor(operation: OperationId | undefined, first: ContractProblem, others: readonly ContractProblem[] = []) {
     const problems = [first, ...others];
-    super({
-      code: "CONTRACT_VIOLATION",
-      message: `${operation === undefined ? "" : `${operation} was not sent: `}${problems.map(({ message }) => message).join("; ")}`,
-    });
-    this.operation = operation;
-    this.field = first.field;
-    this.rule = first.rule;
-    this.problems = problems;
+    const text = problems.map(({ message }) => message).join("; ");
+    const fields = { operation, field: first.field, rule: first.rule, problems };
+    super({ ...fields, code: "CONTRACT_VIOLATION", message: operation ? `${operation} was not sent: ${text}` : text });
   }
 }
 

@@ -12,14 +12,12 @@ export interface WaitErrorInit extends VizjobErrorInit {
 export class WaitTimeoutError extends VizjobError {
   static override readonly kind: string = "WaitTimeoutError";
   /** What was waited for. */
-  readonly goal: WaitGoal;
+  declare readonly goal: WaitGoal;
   /** The details read last; undefined when none could be read. */
-  readonly last: JobDetails | undefined;
+  declare readonly last: JobDetails | undefined;
 
   constructor(init: WaitErrorInit) {
     super({ code: "WAIT_TIMEOUT", retryable: true, ...init });
-    this.goal = init.goal;
-    this.last = init.last;
   }
 }
 
@@ -27,14 +25,12 @@ export class WaitTimeoutError extends VizjobError {
 export class UnreachableGoalError extends VizjobError {
   static override readonly kind: string = "UnreachableGoalError";
   /** What was waited for. */
-  readonly goal: WaitGoal;
+  declare readonly goal: WaitGoal;
   /** The details read last; undefined when none could be read. */
-  readonly last: JobDetails | undefined;
+  declare readonly last: JobDetails | undefined;
 
   constructor(init: WaitErrorInit) {
     super({ code: "GOAL_UNREACHABLE", ...init });
-    this.goal = init.goal;
-    this.last = init.last;
   }
 }
 

@@ -1,28 +1,17 @@
 import type { CreateVisualizationJobRequest, OperationId, UpdateVisualizationJobRequest } from "@vizjobs/spec";
-import { checkInput, checkJobId } from "../contract/check-input.ts";
+import { checkJobId } from "../contract/check-ids.ts";
 import { call } from "../session/operation-call.ts";
 import type { CallOptions } from "../session/options.ts";
 import type { Session } from "../session/session.ts";
 import type { Reply } from "../transport/call-context.ts";
 import type { ActionResult, JobDetails, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
-import { eachJob } from "./list-jobs.ts";
 import { readAction, readCreated, readDetails, readPage } from "./read-job.ts";
-import { statusClass } from "./status.ts";
-import { waitForGoal } from "./wait-for.ts";
-import type { StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
-import { watchStatus } from "./watch-status.ts";
+import type { OwnAction, StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
 
 /** The jobs of a list, page by page as they are iterated. Each iteration starts anew. */
 export interface JobList extends AsyncIterable<VisualizationJob> {
   /** Collects the jobs, the first `limit` of them when that is given. */
   toArray(options?: { readonly limit?: number }): Promise<VisualizationJob[]>;
-}
-
-/** This object's own restart or delete, whose effect may not show at the next look yet. */
-interface OwnAction {
-  readonly operation: "restartVisualizationJob" | "deleteVisualizationJob";
-  /** Undefined: not known. */
-  readonly statusBefore: number | undefined;
 }
 
 /**
@@ -63,7 +52,7 @@ export class VisualizationJob {
     input: CreateVisualizationJobRequest,
     options?: CallOptions,
   ): Promise<VisualizationJob> {
-    checkInput("createVisualizationJob", "body", input);
+    await checkInput("createVisualizationJob", "body", input);
     const created = readCreated(await session[call]("createVisualizationJob", { body: input }, options));
     return VisualizationJob.#seen(session, created);
   }
@@ -83,6 +72,7 @@ export class VisualizationJob {
     const readOnePage = (page: ListJobsQuery, perPage: CallOptions) =>
       VisualizationJob.listPage(session, page, perPage);
     const iterate = async function* () {
+      const { eachJob } = await import("./list-jobs.ts");
       for await (const summary of eachJob(readOnePage, query, options)) yield VisualizationJob.#seen(session, summary);
     };
     return {
@@ -107,7 +97,7 @@ export class VisualizationJob {
   static async listPage(session: Session, query: ListJobsQuery = {}, options?: CallOptions): Promise<JobPage> {
     const { status, ...others } = query;
     const sent = { ...others, ...(status === undefined ? {} : { status: String(status) }) };
-    checkInput("listVisualizationJobs", "query", sent);
+    await checkInput("listVisualizationJobs", "query", sent);
     return readPage(await session[call]("listVisualizationJobs", { query: sent }, options));
   }
 
@@ -130,7 +120,8 @@ export class VisualizationJob {
   async info(options?: CallOptions): Promise<JobDetails> {
     const details = readDetails(await this.#call("showVisualizationJob", undefined, options), this.id);
     this.#last = details;
-    if (!this.#mayBeStale(details.status)) this.#ownAction = undefined;
+    const before = this.#ownAction?.statusBefore;
+    if (before !== undefined && before !== details.status) this.#ownAction = undefined;
     return details;
   }
 
@@ -140,7 +131,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0067.html
    */
   async update(input: UpdateVisualizationJobRequest, options?: CallOptions): Promise<ActionResult> {
-    checkInput("updateVisualizationJob", "body", input);
+    await checkInput("updateVisualizationJob", "body", input);
     return readAction(await this.#call("updateVisualizationJob", input, options));
   }
 
@@ -187,12 +178,16 @@ export class VisualizationJob {
   waitFor(goal: "running" | "stopped", options?: WaitOptions): Promise<JobDetails>;
   waitFor(goal: "deleted", options?: WaitOptions): Promise<undefined>;
   waitFor(goal: WaitGoal, options?: WaitOptions): Promise<JobDetails | undefined>;
-  waitFor(goal: WaitGoal, options: WaitOptions = {}): Promise<JobDetails | undefined> {
+  async waitFor(goal: WaitGoal, options: WaitOptions = {}): Promise<JobDetails | undefined> {
+    const { waitForGoal } = await import("./wait-for.ts");
     const subject = {
       id: this.id,
       isKnown: this.#last !== undefined,
       read: (perLook: CallOptions) => this.info(perLook),
-      mayBeStale: (status: number) => this.#mayBeStale(status),
+      ownAction: () => this.#ownAction,
+      forgetOwnAction: () => {
+        this.#ownAction = undefined;
+      },
     };
     return waitForGoal(subject, goal, options);
   }
@@ -206,7 +201,12 @@ export class VisualizationJob {
    * ```
    */
   watch(options: WatchOptions = {}): AsyncIterable<StatusChange> {
-    return { [Symbol.asyncIterator]: () => watchStatus((perLook) => this.info(perLook), options) };
+    const read = (perLook: CallOptions) => this.info(perLook);
+    const iterate = async function* () {
+      const { watchStatus } = await import("./watch-status.ts");
+      yield* watchStatus(read, options);
+    };
+    return { [Symbol.asyncIterator]: iterate };
   }
 
   /** The job as data. */
@@ -224,13 +224,10 @@ export class VisualizationJob {
     this.#ownAction = { operation, statusBefore };
     return result;
   }
+}
 
-  /** A look right after a restart or delete may still show the status from before it. */
-  #mayBeStale(status: number): boolean {
-    if (this.#ownAction === undefined) return false;
-    const { statusBefore, operation } = this.#ownAction;
-    if (statusBefore !== undefined) return status === statusBefore;
-    const settled = statusClass(status);
-    return settled === "failed" || (operation === "restartVisualizationJob" && settled === "ended");
-  }
+/** Loaded on use: the rules are needed by calls that send something. Bad input rejects before anything is sent. */
+async function checkInput(operation: OperationId, part: "body" | "query", value: unknown): Promise<void> {
+  const contract = await import("../contract/check-input.ts");
+  contract.checkInput(operation, part, value);
 }

@@ -6,7 +6,7 @@ import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";
 import { statusClass, statusName } from "./status.ts";
-import type { WaitGoal, WaitOptions } from "./wait-types.ts";
+import type { OwnAction, WaitGoal, WaitOptions } from "./wait-types.ts";
 
 const defaultTimeoutMs = 600_000;
 /** @internal */
@@ -18,8 +18,9 @@ export interface WaitSubject {
   read(options: CallOptions): Promise<JobDetails>;
   /** Whether the job has been seen before this wait. */
   readonly isKnown: boolean;
-  /** Whether a status may be from before this object's own restart or delete: one look at it proves nothing. */
-  mayBeStale(status: number): boolean;
+  /** The restart or delete of this object that no look has shown yet. */
+  ownAction(): OwnAction | undefined;
+  forgetOwnAction(): void;
 }
 
 type Verdict = "reached" | "unreachable" | "open";
@@ -97,7 +98,18 @@ function verdictOf(goal: WaitGoal, status: number | undefined): Verdict {
 
 /** The status from before a restart may still be read right after it: a job on its way to running may look ended. */
 function needsSecondLook(goal: WaitGoal, status: number, subject: WaitSubject): boolean {
-  return subject.mayBeStale(status) || (goal === "running" && statusClass(status) === "ended");
+  return mayBeStale(status, subject) || (goal === "running" && statusClass(status) === "ended");
+}
+
+/** A look right after a restart or delete may still show the status from before it; where that is not known, any final one. */
+function mayBeStale(status: number, subject: WaitSubject): boolean {
+  const action = subject.ownAction();
+  if (action === undefined) return false;
+  if (action.statusBefore !== undefined) return status === action.statusBefore;
+  const found = statusClass(status);
+  if (found === "failed" || (found === "ended" && action.operation === "restartVisualizationJob")) return true;
+  subject.forgetOwnAction();
+  return false;
 }
 
 function unreachable(

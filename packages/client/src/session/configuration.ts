@@ -1,20 +1,17 @@
-import { checkEndpoint, endpointOfRegion } from "./endpoint.ts";
-import { credentialsFromEnvironment, identityOf, type Identity } from "./credentials.ts";
-import { readVariable } from "./environment.ts";
-import { resolveLimits, type CallLimits, type Logger, type SessionOptions } from "./options.ts";
+import { checkEndpoint } from "./endpoint.ts";
+import { identityOf, type Identity } from "./credentials.ts";
+import { resolveLimits, type CallLimits, type SessionOptions } from "./options.ts";
 
-/** A session's options and environment, resolved. */
-export interface Configuration {
-  readonly region: string | undefined;
-  readonly projectId: string | undefined;
-  readonly endpoint: string | undefined;
-  readonly identity: Identity | undefined;
-  /** One sentence for each of the above that is needed and not there. */
-  readonly missing: readonly string[];
-  readonly limits: CallLimits;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  readonly logger: Logger | undefined;
+/** Where calls go, and as whom. */
+export interface Target {
+  readonly region?: string | undefined;
+  readonly projectId: string;
+  readonly endpoint: string;
+  readonly identity: Identity;
 }
+
+/** What the options say of the target. */
+export type GivenTarget = { readonly [Name in keyof Target]?: Target[Name] | undefined };
 
 const defaultLimits: CallLimits = {
   signal: undefined,
@@ -25,40 +22,25 @@ const defaultLimits: CallLimits = {
 };
 
 /**
- * Reads options, and the environment for what they leave out. An empty text counts as left out.
+ * Checks what the options say; an empty text counts as left out.
  *
  * @throws ConfigurationError when a value cannot be used.
  */
-export function resolveConfiguration(options: SessionOptions): Configuration {
-  const missing: string[] = [];
-  const region = options.region || readVariable("VIZJOB_REGION") || readVariable("HUAWEICLOUD_SDK_REGION_ID");
-  const address = options.endpoint || readVariable("VIZJOB_ENDPOINT") || (region && endpointOfRegion(region));
-  if (!address) {
-    missing.push("there is no region: VIZJOB_REGION, HUAWEICLOUD_SDK_REGION_ID and VIZJOB_ENDPOINT are not set");
-  }
-  const projectId = options.projectId || readVariable("HUAWEICLOUD_SDK_PROJECT_ID");
-  if (!projectId) missing.push("there is no project id: HUAWEICLOUD_SDK_PROJECT_ID is not set");
-  const credentials = options.credentials ?? credentialsFromEnvironment();
-  if (typeof credentials === "string") missing.push(credentials);
-
+export function readTarget(options: SessionOptions): GivenTarget {
   return {
-    region: region || undefined,
-    projectId: projectId || undefined,
-    endpoint: address
-      ? checkEndpoint(address, { allowHttp: options.allowHttp ?? false, hasOwnFetch: options.fetch !== undefined })
-      : undefined,
-    identity: typeof credentials === "string" ? undefined : identityOf(credentials),
-    missing,
-    limits: resolveLimits(
-      {
-        timeoutMs: options.timeoutMs,
-        deadlineMs: options.deadlineMs,
-        maxRetries: options.maxRetries,
-        headers: options.userAgent ? { "User-Agent": options.userAgent } : {},
-      },
-      defaultLimits,
-    ),
-    fetch: options.fetch,
-    logger: options.logger,
+    region: options.region || undefined,
+    projectId: options.projectId || undefined,
+    endpoint: options.endpoint ? checkEndpoint(options.endpoint, options) : undefined,
+    identity: options.credentials === undefined ? undefined : identityOf(options.credentials),
   };
+}
+
+/**
+ * Checks the limits that the options set, and fills in the others.
+ *
+ * @throws ConfigurationError when a value cannot be used.
+ */
+export function readLimits({ timeoutMs, deadlineMs, maxRetries, userAgent }: SessionOptions): CallLimits {
+  const headers = userAgent ? { "User-Agent": userAgent } : {};
+  return resolveLimits({ timeoutMs, deadlineMs, maxRetries, headers }, defaultLimits);
 }

@@ -1,33 +1,15 @@
-import { clouds } from "@vizjobs/spec/contract";
 import { ConfigurationError } from "../errors/input-errors.ts";
+import type { SessionOptions } from "./options.ts";
 
 /** Address under which the local server answers in memory, through the `fetch` that it gives. No request leaves the process. */
 const inMemoryHost = "vizjobs.local";
-
-/**
- * Address of the service in a region.
- *
- * @throws ConfigurationError for a region that is not in the contract.
- */
-export function endpointOfRegion(region: string): string {
-  const cloud = clouds.find(({ regions }: { readonly regions: readonly string[] }) => regions.includes(region));
-  if (cloud !== undefined) return cloud.endpoint.replace("{region}", region);
-  const known = clouds.map(({ name, regions }) => `${name}: ${regions.join(", ")}`).join("; ");
-  throw new ConfigurationError(
-    `The address of the service in region ${JSON.stringify(region)} is not known`,
-    `Set an endpoint, or one of the known regions (${known}).`,
-  );
-}
 
 /**
  * Checks an address and takes the trailing slash off.
  *
  * @throws ConfigurationError naming what is wrong with it, without credentials that it may hold.
  */
-export function checkEndpoint(
-  value: string,
-  rules: { readonly allowHttp: boolean; readonly hasOwnFetch: boolean },
-): string {
+export function checkEndpoint(value: string, { allowHttp = false, fetch }: SessionOptions): string {
   if (!URL.canParse(value)) {
     throw new ConfigurationError("The endpoint is not an address", "Give a full one, such as https://host/path.");
   }
@@ -39,7 +21,7 @@ export function checkEndpoint(
     );
   }
   const isPlainAllowed =
-    rules.allowHttp || isLoopback(url.hostname) || (rules.hasOwnFetch && url.hostname === inMemoryHost);
+    allowHttp || isLoopback(url.hostname) || (fetch !== undefined && url.hostname === inMemoryHost);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isPlainAllowed)) {
     throw new ConfigurationError(
       `The endpoint ${url.origin} is not https, so that everyone on the way could read the credentials`,

@@ -1,16 +1,15 @@
 import type { OperationId } from "@vizjobs/spec";
 import { operations } from "@vizjobs/spec/contract";
-import { checkPath } from "../contract/check-input.ts";
+import { checkPath } from "../contract/check-ids.ts";
 import type { CallContext, Reply } from "../transport/call-context.ts";
 import { exchange } from "../transport/exchange.ts";
 import { createTransport, type Transport } from "../transport/openapi-transport.ts";
 import { redactor } from "../transport/redact.ts";
 import type { Api } from "./api-types.ts";
+import { readLimits, readTarget, type GivenTarget, type Target } from "./configuration.ts";
 import { createApi } from "./create-api.ts";
-import { resolveConfiguration, type Configuration } from "./configuration.ts";
-import { missingError } from "./credentials.ts";
 import { call, type OperationInput } from "./operation-call.ts";
-import { resolveLimits, type CallOptions, type SessionOptions } from "./options.ts";
+import { resolveLimits, type CallLimits, type CallOptions, type SessionOptions } from "./options.ts";
 
 /** What a session is, without secrets. */
 export interface SessionDescription {
@@ -23,23 +22,26 @@ export interface SessionDescription {
 /**
  * Where calls go, as whom, and how patiently.
  *
- * Options that are left out come from the environment (`VIZJOB_*`, `HUAWEICLOUD_SDK_*`), read once, here. Nothing is sent
- * before the first call.
+ * Options that are left out come from the environment (`VIZJOB_*`, `HUAWEICLOUD_SDK_*`), read by the first
+ * call, which rejects with a CredentialsError naming what is missing.
  *
- * @throws ConfigurationError when an option or a variable has a value that cannot be used. What is missing is told by the first
- * call, as a CredentialsError.
+ * @throws ConfigurationError when an option has a value that cannot be used.
  * @example
  * ```ts
  * const session = new Session({ region: "cn-north-4", projectId, credentials: { accessKey, secretKey } });
  * ```
  */
 export class Session {
-  readonly #configuration: Configuration;
+  readonly #options: SessionOptions;
+  readonly #limits: CallLimits;
+  #target: GivenTarget | Target;
   #transport: Transport | undefined;
   #api: Api | undefined;
 
   constructor(options: SessionOptions = {}) {
-    this.#configuration = resolveConfiguration(options);
+    this.#options = { ...options };
+    this.#limits = readLimits(options);
+    this.#target = readTarget(options);
   }
 
   /** The calls of the contract by path, for what {@link VisualizationJob} does not offer. */
@@ -56,28 +58,42 @@ export class Session {
   }
 
   async #send(operation: OperationId, input: OperationInput, options: CallOptions = {}): Promise<Reply> {
-    const { endpoint, projectId, identity, missing, limits, fetch, logger } = this.#configuration;
-    if (endpoint === undefined || projectId === undefined || identity === undefined) throw missingError(missing);
+    const { endpoint, projectId, identity } = await this.#resolveTarget();
     const path = { project_id: projectId, ...input.path };
     checkPath(operation, path);
     const context: CallContext = {
       operation,
       facts: operations[operation],
-      limits: resolveLimits(options, limits),
+      limits: resolveLimits(options, this.#limits),
       // Read on each call, so that a `fetch` that is replaced later counts.
-      fetch: fetch ?? globalThis.fetch,
+      fetch: this.#options.fetch ?? globalThis.fetch,
       authenticate: (request) => identity.authenticate(request, projectId),
       redact: redactor(identity.secrets),
-      logger,
+      logger: this.#options.logger,
     };
     this.#transport ??= createTransport(endpoint);
     const request = { path, query: input.query, body: input.body, headers: context.limits.headers };
     return this.#transport(context.facts, request, (outgoing) => exchange(outgoing, context));
   }
 
-  /** The session without its secrets. */
+  async #resolveTarget(): Promise<Target> {
+    if (!isComplete(this.#target)) {
+      // Loaded on use: a session that is told everything needs neither the environment nor the table of regions.
+      const { completeTarget } = await import("./complete-target.ts");
+      const target = completeTarget(this.#target, this.#options);
+      this.#target = target;
+      return target;
+    }
+    return this.#target;
+  }
+
+  /** The session without its secrets, as far as it is known: the first call completes it. */
   toJSON(): SessionDescription {
-    const { region, projectId, endpoint, identity } = this.#configuration;
+    const { region, projectId, endpoint, identity } = this.#target;
     return { region, projectId, endpoint, credentials: identity?.kind ?? "none" };
   }
+}
+
+function isComplete(target: GivenTarget): target is Target {
+  return target.projectId !== undefined && target.endpoint !== undefined && target.identity !== undefined;
 }

@@ -1,10 +1,7 @@
-import { ConnectionError, TimeoutError } from "../errors/call-errors.ts";
 import type { Attempt, CallContext } from "./call-context.ts";
-import { copyCause, describeNetworkFailure } from "./network-failure.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { readAnswer } from "./read-answer.ts";
-import { excerptOf, readBody } from "./read-body.ts";
-import { mayRepeat, type Standing } from "./retry-policy.ts";
+import { readBody } from "./read-body.ts";
 import { startTimeLimit, untilAborted, type TimeLimit } from "./time-limits.ts";
 
 /** What an attempt has to know of the call around it. */
@@ -23,12 +20,15 @@ export async function attemptOnce(request: OutgoingRequest, context: CallContext
   try {
     // The race is for a `fetch` that does not listen to its signal.
     const { response, body } = await untilAborted(send(request, context, limit.signal, progress), limit.signal);
-    return readAnswer(response, body, context, state.number);
+    return await readAnswer(response, body, context, state.number);
   } catch (error) {
     context.limits.signal?.throwIfAborted();
-    if (limit.signal.aborted) return timedOut(context, state, progress.isSent);
-    if (!progress.isSent) throw error;
-    return lost(error, request, context, state);
+    if (!progress.isSent && !limit.signal.aborted) throw error;
+    // Loaded on use: most calls get an answer.
+    const { lost, timedOut } = await import("./delivery-failure.ts");
+    return limit.signal.aborted
+      ? timedOut(context, state, progress.isSent)
+      : lost(error, new URL(request.url).host, context, state);
   } finally {
     limit.close();
   }
@@ -65,53 +65,4 @@ async function send(
 function headersToSign(headers: Readonly<Record<string, string>>): Record<string, string> {
   const isSigned = /^(content-type|x-sdk-content-sha256)$/;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => isSigned.test(name)));
-}
-
-function timedOut({ operation, facts, limits }: CallContext, state: CallState, isSent: boolean): Attempt {
-  const isDeadline = state.deadline.isOver();
-  const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
-  const mayHaveBeenApplied = state.mayHaveBeenApplied || isSent;
-  const standing: Standing = isSent ? "maybe-applied" : "unsent";
-  const error = new TimeoutError({
-    operation,
-    attempts: state.number,
-    message: `${operation} failed: no answer within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
-    hint: facts.retry === "safe" ? "Try again, or allow more time." : readFirst(mayHaveBeenApplied),
-    retryable: mayRepeat(standing, facts.retry),
-    mayHaveBeenApplied,
-    timeoutMs,
-  });
-  return { standing: isDeadline ? "final" : standing, outcome: { error } };
-}
-
-function lost(
-  cause: unknown,
-  request: OutgoingRequest,
-  { operation, facts, redact }: CallContext,
-  state: CallState,
-): Attempt {
-  const failure = describeNetworkFailure(cause);
-  const standing: Standing = failure.isUnsent ? "unsent" : "maybe-applied";
-  const mayHaveBeenApplied = state.mayHaveBeenApplied || !failure.isUnsent;
-  const isRepeatable = !failure.isCertificate && mayRepeat(standing, facts.retry);
-  const error = new ConnectionError({
-    operation,
-    attempts: state.number,
-    message: `${operation} failed: no answer from ${new URL(request.url).host}: ${redact(excerptOf(failure.message))}`,
-    hint: failure.isCertificate
-      ? "Check the endpoint, and that this machine trusts who issued the server's certificate."
-      : facts.retry === "safe"
-        ? "Check the endpoint, the network and the proxy."
-        : readFirst(mayHaveBeenApplied),
-    retryable: isRepeatable,
-    mayHaveBeenApplied,
-    cause: copyCause(cause, redact),
-  });
-  return { standing: failure.isCertificate ? "final" : standing, outcome: { error } };
-}
-
-function readFirst(mayHaveBeenApplied: boolean): string {
-  return mayHaveBeenApplied
-    ? "The service may have applied it: look at the job before you repeat the call."
-    : "Nothing reached the service: check the endpoint, the network and the proxy, then repeat the call.";
 }

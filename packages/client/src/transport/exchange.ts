@@ -1,5 +1,5 @@
 import { attemptOnce } from "./attempt.ts";
-import type { Attempt, CallContext, Reply } from "./call-context.ts";
+import type { CallContext, Reply } from "./call-context.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { mayRepeat, retryDelayMs } from "./retry-policy.ts";
 import { sleep, startTimeLimit } from "./time-limits.ts";
@@ -25,13 +25,15 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
         number > limits.maxRetries ||
         !mayRepeat(attempt.standing, facts.retry) ||
         performance.now() + delayMs >= endsAt;
-      log(
-        context,
-        request,
-        attempt,
-        { number, elapsedMs: performance.now() - startedAt },
-        isOver ? undefined : delayMs,
-      );
+      if (context.logger !== undefined) {
+        const { logAttempt } = await import("./log-attempt.ts");
+        const elapsedMs = performance.now() - startedAt;
+        logAttempt(context.logger, request, context.operation, attempt, {
+          number,
+          elapsedMs,
+          delayMs: isOver ? undefined : delayMs,
+        });
+      }
       if (isOver) {
         if ("error" in attempt.outcome) throw attempt.outcome.error;
         return attempt.outcome.reply;
@@ -41,30 +43,4 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
   } finally {
     deadline.close();
   }
-}
-
-function log(
-  { logger, operation }: CallContext,
-  request: OutgoingRequest,
-  { outcome }: Attempt,
-  timing: { readonly number: number; readonly elapsedMs: number },
-  delayMs: number | undefined,
-): void {
-  if (logger === undefined) return;
-  const path = new URL(request.url).pathname;
-  const reply = "reply" in outcome ? outcome.reply : undefined;
-  const requestId = reply?.requestId;
-  const fields = {
-    operation,
-    attempt: timing.number,
-    method: request.method,
-    path,
-    elapsedMs: Math.round(timing.elapsedMs),
-    ...(reply === undefined ? {} : { status: reply.response.status }),
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(delayMs === undefined ? {} : { delayMs: Math.round(delayMs) }),
-  };
-  const outcomeText = "error" in outcome ? outcome.error.name : String(outcome.reply.response.status);
-  if (delayMs === undefined) logger.debug(`${request.method} ${path}: ${outcomeText}`, fields);
-  else logger.warn(`${request.method} ${path}: ${outcomeText}, again in ${Math.round(delayMs)} ms`, fields);
 }

@@ -1,4 +1,4 @@
-import type { ErrorMeaning, OperationId } from "@vizjobs/spec";
+import type { ErrorMeaning } from "@vizjobs/spec";
 import { errorMeanings, statusMeanings } from "@vizjobs/spec/contract";
 import {
   ApiError,
@@ -13,9 +13,11 @@ import {
   ServerError,
   type ApiErrorInit,
 } from "../errors/api-errors.ts";
+import { fieldsOf, requestIdOf, textOf, type Answer } from "./answer.ts";
+import type { CallContext } from "./call-context.ts";
+import { readRetryAfterMs, standingOfFailure } from "./failure-standing.ts";
 import { excerptOf } from "./read-body.ts";
-import { readRetryAfterMs, standingOfFailure } from "./retry-policy.ts";
-import type { Redact } from "./redact.ts";
+import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: typeof ApiError; readonly hint: string } } =
   {
@@ -42,27 +44,6 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
     server: { Class: ServerError, hint: "Try again later; quote the request id to support when it stays." },
   };
 
-/** What an answer says, before it is known what to make of it. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** The decoded body; undefined when the body is empty or not JSON. */
-  readonly body: unknown;
-}
-
-/** A failure is: not 2xx, or `is_success` false, or a non-empty `error_code`; an absent `is_success` says nothing. */
-export function isFailure(answer: Answer): boolean {
-  if (answer.status < 200 || answer.status > 299) return true;
-  const { is_success: isSuccess, error_code: code } = fieldsOf(answer.body);
-  return isSuccess === false || isSuccess === "false" || textOf(code) !== undefined;
-}
-
-/** The id under which the service knows the request. */
-export function requestIdOf(answer: Answer): string | undefined {
-  return answer.headers.get("x-request-id") ?? textOf(fieldsOf(answer.body)["request_id"]);
-}
-
 /** The code of a failure, in any of its documented places. */
 export function codeOf(body: unknown): string | undefined {
   const fields = fieldsOf(body);
@@ -79,27 +60,40 @@ function messageOf(body: unknown): string | undefined {
   );
 }
 
+/** What is to be made of a failure. */
+export interface SettledFailure {
+  readonly error: ApiError;
+  readonly standing: Standing;
+  readonly retryAfterMs: number | undefined;
+}
+
 /** Makes the error of a failure, by `status:code`, else by code, else by status. */
-export function apiErrorOf(answer: Answer, operation: OperationId, attempts: number, redact: Redact): ApiError {
-  const { status, headers, body, text } = answer;
-  const code = codeOf(body);
-  const quoted = messageOf(body);
-  const serviceMessage = quoted === undefined ? undefined : redact(quoted);
+export function settleFailure(answer: Answer, context: CallContext, attempts: number): SettledFailure {
+  const code = codeOf(answer.body);
+  const standing = standingOfFailure(answer.status, code);
+  const retryAfterMs = readRetryAfterMs(answer.headers.get("retry-after"));
+  const quoted = messageOf(answer.body);
   const jobStatus = /job status: (\d+)/.exec(quoted ?? "")?.[1];
-  const requestId = requestIdOf(answer);
-  const standing = standingOfFailure(status, code);
-  const said = serviceMessage ?? (redact(excerptOf(text)) || "the answer is empty");
-  const init = {
-    operation,
+  const error = errorOf(answer, context, {
+    operation: context.operation,
     attempts,
-    status,
+    status: answer.status,
     code,
-    requestId,
-    serviceMessage,
-    retryable: standing === "refused" || standing === "maybe-applied",
-    jobStatus: jobStatus === undefined ? undefined : Number(jobStatus),
-    retryAfterMs: readRetryAfterMs(headers.get("retry-after")),
-  } satisfies Omit<ApiErrorInit, "message">;
+    requestId: requestIdOf(answer),
+    serviceMessage: quoted === undefined ? undefined : context.redact(quoted),
+    retryable: standing !== "final" && mayRepeat(standing, context.facts.retry),
+    ...(jobStatus === undefined ? {} : { jobStatus: Number(jobStatus) }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
+  return { error, standing, retryAfterMs };
+}
+
+function errorOf(
+  { text, headers }: Answer,
+  { operation, redact }: CallContext,
+  init: Omit<ApiErrorInit, "message">,
+): ApiError {
+  const { status, code, requestId } = init;
   const origin = [code, `HTTP ${status}`, requestId === undefined ? undefined : `request id ${requestId}`];
   const where = `(${origin.filter((part) => part !== undefined).join(", ")})`;
 
@@ -112,6 +106,7 @@ export function apiErrorOf(answer: Answer, operation: OperationId, attempts: num
       hint: "Redirects are never followed: set the endpoint to the address of the service itself.",
     });
   }
+  const said = init.serviceMessage ?? (redact(excerptOf(text)) || "the answer is empty");
   const meaning = meaningOf(status, code);
   const known = meaning === undefined ? undefined : errorClasses[meaning];
   return new (known?.Class ?? ApiError)({
@@ -126,13 +121,4 @@ function meaningOf(status: number, code: string | undefined): ErrorMeaning | und
   const byStatus: { readonly [status: string]: ErrorMeaning } = statusMeanings;
   const byCode = code === undefined ? undefined : (codes[`${status}:${code}`] ?? codes[code]);
   return byCode ?? byStatus[status] ?? byStatus[`${String(status)[0]}XX`];
-}
-
-function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -54,8 +54,8 @@ export function createTransport(endpoint: string): Transport {
       params: { path: input.path, query: input.query },
       headers: { "Content-Type": "application/json", Accept: "application/json", ...input.headers },
       body: input.body,
-      fetch: async (parts: RequestParts) => {
-        result = { value: await exchange(parts.request) };
+      fetch: async ({ request }: RequestParts) => {
+        result = { value: await exchange(request) };
         return new Response(null, { status: 204 });
       },
     });

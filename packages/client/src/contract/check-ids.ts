@@ -1,0 +1,32 @@
+import type { OperationId } from "@vizjobs/spec";
+import { rules } from "@vizjobs/spec/contract";
+import { ContractError } from "../errors/input-errors.ts";
+
+/**
+ * Checks the parameters of a path, so that nothing but an id ever becomes part of an address.
+ *
+ * @throws ContractError naming the parameter.
+ */
+export function checkPath(operation: OperationId, path: Readonly<Record<string, unknown>>): void {
+  for (const [name, rule] of Object.entries(rules[operation].path)) checkId(operation, name, path[name], rule.pattern);
+}
+
+/**
+ * Checks the id of a job.
+ *
+ * @throws ContractError when it is not a text of digits.
+ */
+export function checkJobId(id: unknown): void {
+  checkId(undefined, "job_id", id, rules.showVisualizationJob.path.job_id.pattern);
+}
+
+function checkId(operation: OperationId | undefined, field: string, value: unknown, pattern: string): void {
+  if (typeof value === "string" && new RegExp(pattern, "u").test(value)) return;
+  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : typeof value;
+  throw new ContractError(operation, {
+    field,
+    rule: value === undefined ? "required" : typeof value === "string" ? "pattern" : "type",
+    message:
+      value === undefined ? `${field} is missing` : `${field} is ${shown}; a text that matches ${pattern} is needed`,
+  });
+}

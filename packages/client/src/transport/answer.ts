@@ -1,0 +1,31 @@
+/** What an answer says, before it is known what to make of it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The decoded body; undefined when the body is empty or not JSON. */
+  readonly body: unknown;
+}
+
+/** A failure is: not 2xx, or `is_success` false, or a non-empty `error_code`; an absent `is_success` says nothing. */
+export function isFailure(answer: Answer): boolean {
+  if (answer.status < 200 || answer.status > 299) return true;
+  const { is_success: isSuccess, error_code: code } = fieldsOf(answer.body);
+  return isSuccess === false || isSuccess === "false" || textOf(code) !== undefined;
+}
+
+/** The id under which the service knows the request. */
+export function requestIdOf(answer: Answer): string | undefined {
+  return answer.headers.get("x-request-id") ?? textOf(fieldsOf(answer.body)["request_id"]);
+}
+
+/** The fields of an object; none of anything else. */
+export function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** A text that is not empty, or a number as text. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
