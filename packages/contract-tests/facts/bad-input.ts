@@ -9,7 +9,8 @@ export interface BadInput {
   field: string;
   /** The option of the command that carries the field, where it has a name of its own; the refusal may name it instead. */
   option?: string;
-  rule: string;
+  /** The rule in words or as it stands in the contract. */
+  rule: RegExp;
   value: string;
   source: Source;
 }
@@ -23,7 +24,7 @@ export const badInput: readonly BadInput[] = [
     },
     field: "job_name",
     option: "--name",
-    rule: "20",
+    rule: /\b20\b/,
     value: "21",
     source: documented("HW25", "OTC25", "ZH21"),
   },
@@ -32,7 +33,7 @@ export const badInput: readonly BadInput[] = [
     call: { operation: "updateVisualizationJob", jobId, input: { job_desc: "d".repeat(257) } },
     field: "job_desc",
     option: "--desc",
-    rule: "256",
+    rule: /\b256\b/,
     value: "257",
     source: documented("SEED", "OTC25", "ZH21"),
   },
@@ -48,7 +49,7 @@ export const badInput: readonly BadInput[] = [
     },
     field: "duration",
     option: "--stop-after",
-    rule: "24",
+    rule: /\b24\b/,
     value: "25",
     source: documented("HW25", "OTC25", "ZH21"),
   },
@@ -56,7 +57,7 @@ export const badInput: readonly BadInput[] = [
     name: "the id ..",
     call: { operation: "showVisualizationJob", jobId: ".." },
     field: "job_id",
-    rule: "digits",
+    rule: /digits|\[0-9\]/,
     value: "..",
     source: inferred("ids are decimal digits in every printed call", "SEED", "HW25"),
   },
@@ -65,7 +66,7 @@ export const badInput: readonly BadInput[] = [
     call: { operation: "listVisualizationJobs", input: { status: "SLEEPING" } },
     field: "status",
     option: "--status",
-    rule: "RUNNING",
+    rule: /name or number of a status|\[0-9\]/,
     value: "SLEEPING",
     source: documented("OTC25", "ZH21"),
   },

@@ -6,7 +6,8 @@ export const failureEnvelope = {
   /** Read in this order. `error_message`: API pages; `error_msg`: SDK pages and the gateway. */
   message: { names: ["error_message", "error_msg"], source: documented("SEED", "OTC25", "ZH19", "APIG") },
   code: { names: ["error_code"], source: documented("SEED", "OTC25", "APIG") },
-  requestId: { bodyName: "request_id", headers: ["x-request-id"], source: documented("ZH21", "APIG") },
+  /** The header is read first. */
+  requestId: { header: "x-request-id", bodyName: "request_id", source: documented("ZH21", "APIG") },
   /** The newest details page prints its failure without is_success. */
   flagMayBeAbsent: { value: true, source: documented("OTC25") },
   /** No page gives the HTTP status of a failure, and is_success would have no use if it were never 200. */

@@ -2,7 +2,7 @@ import { createServer, request as sendRequest, type IncomingMessage, type Server
 import { buffer } from "node:stream/consumers";
 import type { ContractDocument } from "./contract-document.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
-import { withoutSecrets } from "./redact.ts";
+import { withoutSecretHeaders, withoutSecrets } from "./redact.ts";
 import { judgeRequest, type WireRequest } from "./request-judge.ts";
 
 /** Which answer of the contract the mock shall give. */
@@ -15,6 +15,8 @@ export interface WantedAnswer {
 export interface Exchange {
   request: WireRequest;
   status: number;
+  /** Headers of the answer, names in lower case. */
+  answerHeaders: Readonly<Record<string, string>>;
   answer: string;
 }
 
@@ -51,7 +53,12 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
     const bytes = await buffer(answer);
     const status = answer.statusCode ?? 0;
     complaints.push(...judgeAnswer(answer, status, options.answer));
-    exchanges.push({ request: withoutSecrets(request), status, answer: bytes.toString("utf8") });
+    exchanges.push({
+      request: withoutSecrets(request),
+      status,
+      answerHeaders: withoutSecretHeaders(plainHeaders(answer)),
+      answer: bytes.toString("utf8"),
+    });
     outgoing.writeHead(status, answer.headers).end(bytes);
   };
 
@@ -68,14 +75,17 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
 // The target is taken as it came: parsing it as a URL would resolve dot segments and hide them from the judge.
 function wireRequest(incoming: IncomingMessage, body: string): WireRequest {
   const [path = "", query = ""] = (incoming.url ?? "").split("?", 2);
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as const);
   return {
     method: incoming.method ?? "",
     path,
     query: [...new URLSearchParams(query)],
-    headers: Object.fromEntries(headers),
+    headers: plainHeaders(incoming),
     body,
   };
+}
+
+function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 async function forward(

@@ -8,15 +8,19 @@ const blank = "(redacted)";
 
 /** The request with the values of all secret headers and fields blanked. */
 export function withoutSecrets(request: WireRequest): WireRequest {
-  const headers = Object.entries(request.headers).map(
-    ([name, value]) => [name, secretHeaders.has(name) ? blank : value] as const,
-  );
   const body = tryParseJson(request.body);
   return {
     ...request,
-    headers: Object.fromEntries(headers),
+    headers: withoutSecretHeaders(request.headers),
     body: body === undefined ? request.body : JSON.stringify(blankedFields(body)),
   };
+}
+
+/** Headers, named in lower case, with the values of the secret ones blanked. */
+export function withoutSecretHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name) ? blank : value]),
+  );
 }
 
 // A member that is an object is looked into: in a login body the object `password` holds the user and the word itself.

@@ -1,0 +1,166 @@
+import { startLocalServer, type LocalServer, type StartLocalServerOptions } from "@vizjobs/local";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Call, CreateInput } from "../facts/calls.ts";
+import { lifecycle } from "../facts/lifecycle.ts";
+import { readContract } from "../src/contract-document.ts";
+import { cliDriver } from "../src/drivers/cli.ts";
+import { sdkDriver } from "../src/drivers/sdk.ts";
+import { asObject, asString, parseJson, type JsonObject } from "../src/json.ts";
+import type { Driver, Outcome } from "../src/outcome.ts";
+import { startPrism } from "../src/prism.ts";
+import { startRecordingProxy, type RecordingProxy } from "../src/recording-proxy.ts";
+
+const contract = readContract();
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).toReversed()) await close();
+});
+
+/** Caller → recording proxy → Prism as judge of requests and answers → local server. */
+interface Line {
+  proxy: RecordingProxy;
+  send: (call: Call) => Promise<Outcome>;
+}
+
+async function lineTo(driver: Driver, options: StartLocalServerOptions = {}): Promise<Line> {
+  const server: LocalServer = await startLocalServer({ timing: "manual", ...options });
+  closers.push(() => server.close());
+  const judge = await startPrism({ upstream: server.endpoint });
+  closers.push(() => judge.close());
+  const proxy = await startRecordingProxy({ contract, upstream: judge.endpoint });
+  closers.push(() => proxy.close());
+  const target = { endpoint: proxy.endpoint, projectId: server.projectId, token: server.credentials.token };
+  return { proxy, send: (call) => driver.run({ ...target, maxRetries: 0 }, call) };
+}
+
+function value(outcome: Outcome): JsonObject {
+  if (outcome.kind === "failure") throw new Error(outcome.message);
+  return asObject(parseJson(JSON.stringify(outcome.value)), "the value");
+}
+
+const create = (name: string): Call => ({
+  operation: "createVisualizationJob",
+  input: { job_name: name, job_desc: "first", train_url: "/logs/mnist/" },
+});
+
+async function createJob({ send }: Line, name = "mnist"): Promise<string> {
+  return asString(value(await send(create(name)))["job_id"], "job_id");
+}
+
+/** Reads the details until the wanted status comes, and gives the statuses on the way, each once. */
+async function statusesUntil({ send }: Line, jobId: string, last: number): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  for (let reads = 0; reads < 10 && seen.at(-1) !== last; reads += 1) {
+    const { status } = value(await send({ operation: "showVisualizationJob", jobId }));
+    if (status !== seen.at(-1)) seen.push(status ?? null);
+  }
+  return seen;
+}
+
+// The first reading after a call may already be a step further.
+const endsOf = (path: readonly number[]): number[][] => [path.slice(), path.slice(1)];
+
+describe.each([sdkDriver, cliDriver].map((driver) => [driver.name, driver] as const))(
+  "%s with the local server, Prism judging",
+  (_, driver) => {
+    it("takes a job from create over stop and restart to delete", async () => {
+      const line = await lineTo(driver);
+      const jobId = await createJob(line);
+      expect(endsOf(lifecycle.starting)).toContainEqual(await statusesUntil(line, jobId, 8));
+
+      await line.send({ operation: "updateVisualizationJob", jobId, input: { job_desc: "second" } });
+      const page = value(await line.send({ operation: "listVisualizationJobs", input: { status: 8 } }));
+      expect(page).toMatchObject({ job_total_count: 1, jobs: [{ job_id: jobId, job_desc: "second", status: 8 }] });
+
+      value(await line.send({ operation: "stopVisualizationJob", jobId }));
+      expect(endsOf(lifecycle.stopping)).toContainEqual(await statusesUntil(line, jobId, 12));
+      value(await line.send({ operation: "restartVisualizationJob", jobId }));
+      expect(endsOf(lifecycle.starting)).toContainEqual(await statusesUntil(line, jobId, 8));
+
+      value(await line.send({ operation: "deleteVisualizationJob", jobId }));
+      let outcome = await line.send({ operation: "showVisualizationJob", jobId });
+      for (let reads = 0; reads < 10 && outcome.kind === "value"; reads += 1) {
+        expect(lifecycle.deleting).toContain(value(outcome)["status"]);
+        outcome = await line.send({ operation: "showVisualizationJob", jobId });
+      }
+      expect(outcome).toMatchObject({ kind: "failure", code: "ModelArts.0102", status: 404 });
+      expect(line.proxy.complaints).toEqual([]);
+    });
+
+    it("keeps what create was given", async () => {
+      const line = await lineTo(driver);
+      const input: CreateInput = {
+        job_name: "every-field",
+        job_desc: "描述 & more",
+        train_url: "/logs/mnist/",
+        job_type: "mindinsight",
+        flavor: { code: "modelarts.vm.cpu.2u" },
+        schedule: [{ type: "stop", time_unit: "HOURS", duration: 4 }],
+      };
+      const created = value(await line.send({ operation: "createVisualizationJob", input }));
+      const jobId = asString(created["job_id"], "job_id");
+      expect(value(await line.send({ operation: "showVisualizationJob", jobId }))).toMatchObject({
+        job_id: jobId,
+        job_name: input.job_name,
+        job_desc: input.job_desc,
+        train_url: input.train_url,
+        schedule: input.schedule,
+      });
+      expect(line.proxy.complaints).toEqual([]);
+    });
+
+    const refusals: readonly [string, (line: Line) => Promise<Outcome>, object][] = [
+      [
+        "a second job of one name",
+        async (line) => {
+          await createJob(line);
+          return await line.send(create("mnist"));
+        },
+        { code: "ModelArts.0103" },
+      ],
+      [
+        "restarting a running job",
+        async (line) => {
+          const jobId = await createJob(line);
+          await statusesUntil(line, jobId, 8);
+          return await line.send({ operation: "restartVisualizationJob", jobId });
+        },
+        { code: "ModelArts.0105", jobStatus: 8 },
+      ],
+      [
+        "stopping a job that has stopped",
+        async (line) => {
+          const jobId = await createJob(line);
+          await statusesUntil(line, jobId, 8);
+          await line.send({ operation: "stopVisualizationJob", jobId });
+          await statusesUntil(line, jobId, 12);
+          return await line.send({ operation: "stopVisualizationJob", jobId });
+        },
+        { code: "ModelArts.0105", jobStatus: 12 },
+      ],
+      [
+        "an id that no job has",
+        (line) => line.send({ operation: "deleteVisualizationJob", jobId: "987654321" }),
+        { code: "ModelArts.0102", status: 404 },
+      ],
+      [
+        "a workspace that does not exist",
+        (line) => line.send({ operation: "listVisualizationJobs", input: { workspace_id: "nowhere" } }),
+        { code: "ModelArts.0102", status: 400 },
+      ],
+    ];
+
+    it.each(refusals)("is refused %s", async (_name, provoke, expected) => {
+      const line = await lineTo(driver);
+      expect(await provoke(line)).toMatchObject({ kind: "failure", ...expected });
+      expect(line.proxy.complaints).toEqual([]);
+    });
+
+    it("is refused more jobs than the limit", async () => {
+      const line = await lineTo(driver, { jobLimit: 1 });
+      await createJob(line, "first");
+      expect(await line.send(create("second"))).toMatchObject({ kind: "failure", code: "ModelArts.0106", status: 400 });
+      expect(line.proxy.complaints).toEqual([]);
+    });
+  },
+);
