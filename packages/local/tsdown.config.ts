@@ -15,6 +15,8 @@ export default defineConfig([
     platform: "browser",
     target: "es2022",
     minify: true,
+    // The manifest promises that no module of the library has side effects; the page consists of them.
+    treeshake: { moduleSideEffects: () => true },
     dts: false,
     copy: [{ from: ["page/index.html", "page/page.css", "page/icon.svg", "node_modules/uplot/dist/uPlot.min.css"] }],
   },

@@ -34,17 +34,18 @@ test("what was written is read back: tags, steps, float32 values, times and meta
 
 const tensor = (value: number) => field(8, varintField(1, 1), field(2), field(4, float(value)));
 
+const scalar = (second: number, value: number, metadata: readonly number[]) => [
+  9,
+  ...double(second),
+  ...varintField(2, second),
+  ...field(5, field(1, field(1, utf8("loss")), tensor(value), metadata)),
+];
+
 test("a scalar has TensorFlow 2's form, with metadata on the first value of a tag only", async () => {
   const writer = await createEventFileWriter(temporaryDirectory(), { wallTimeMs: 1_700_000_000_000 });
   await writer.scalar("loss", 1, 0.5, { wallTimeMs: 1_000 });
   await writer.scalar("loss", 2, 0.25, { wallTimeMs: 2_000 });
   await writer.close();
-  const scalar = (second: number, value: number, metadata: readonly number[]) => [
-    9,
-    ...double(second),
-    ...varintField(2, second),
-    ...field(5, field(1, field(1, utf8("loss")), tensor(value), metadata)),
-  ];
   const metadata = field(9, field(1, field(1, utf8("scalars"))), varintField(4, 1));
   const expected = Buffer.concat([eventFile(), record(scalar(1, 0.5, metadata)), record(scalar(2, 0.25, []))]);
   expect(readFileSync(writer.path)).toEqual(expected);
