@@ -1,0 +1,96 @@
+import { onTestFinished, vi } from "vitest";
+// Loaded before time is stopped: a module that loads late would wait for a clock that does not move.
+import "../../src/jobs/list-jobs.ts";
+import "../../src/jobs/wait-for.ts";
+import "../../src/jobs/watch-status.ts";
+import "../../src/contract/check-input.ts";
+import "../../src/transport/delivery-failure.ts";
+import "../../src/transport/failure.ts";
+import "../../src/transport/log-attempt.ts";
+import { Session, type SessionOptions } from "../../src/index.ts";
+
+export interface Sent {
+  method: string;
+  url: URL;
+  headers: Record<string, string>;
+  body: string | undefined;
+  signal: AbortSignal;
+}
+
+type Answer = Response | Error | "hang" | { status?: number; headers?: Record<string, string>; body?: unknown };
+
+/** A session over a service in memory. "hang" never answers and does not listen to its signal. */
+export function inMemorySession(answer: (sent: Sent, number: number) => Answer, options: SessionOptions = {}) {
+  const sent: Sent[] = [];
+  const fetch = async (url: unknown, init: RequestInit = {}): Promise<Response> => {
+    const request: Sent = {
+      method: init.method ?? "GET",
+      url: new URL(typeof url === "string" ? url : ""),
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: typeof init.body === "string" ? init.body : undefined,
+      signal: init.signal ?? new AbortController().signal,
+    };
+    sent.push(request);
+    const reply = answer(request, sent.length);
+    if (reply === "hang") return new Promise(() => {});
+    if (reply instanceof Error) throw reply;
+    if (reply instanceof Response) return reply;
+    const { status = 200, headers = {}, body } = reply;
+    const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+    return new Response(text, { status, headers });
+  };
+  const session = new Session({
+    endpoint: "https://service.example.com",
+    projectId: "p",
+    credentials: { token: "canary-token" },
+    fetch,
+    ...options,
+  });
+  return { session, sent };
+}
+
+/** Stops time until the test is finished; `throughTime` lets it pass. Random numbers are 0.5. */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"], now: Date.UTC(2026, 10, 21) });
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+}
+
+/** Lets all ready work happen, without time passing. */
+export async function ready(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+/** Lets time pass, timer by timer, until the promise settles. */
+export async function throughTime<T>(promise: Promise<T>): Promise<T> {
+  let isSettled = false;
+  const settled = promise.then(
+    () => (isSettled = true),
+    () => (isSettled = true),
+  );
+  for (;;) {
+    await ready();
+    if (isSettled) break;
+    if (vi.getTimerCount() === 0) throw new Error("nothing is left to wait for");
+    await vi.advanceTimersToNextTimerAsync();
+  }
+  await settled;
+  return promise;
+}
+
+/** The error that a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("expected a rejection");
+}
