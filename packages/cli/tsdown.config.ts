@@ -10,7 +10,7 @@ export default defineConfig({
   clean: true,
   // What every start needs is one file: each further one costs about a millisecond.
   outputOptions: {
-    advancedChunks: {
+    codeSplitting: {
       groups: [
         {
           name: "core",

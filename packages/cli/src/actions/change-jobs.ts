@@ -77,7 +77,11 @@ async function changeJobs(
   await ask?.();
   const [only] = jobs;
   if (only && jobs.length === 1) {
-    await printOutcome(context, await changeOne(context, only, options, change), change);
+    const outcome = await changeOne(context, only, options, change);
+    await print(
+      context,
+      "status" in outcome ? describeJob(outcome, context) : describeId(outcome, wordFor(options, change)),
+    );
     return;
   }
   const outcomes = await boundedMap(jobs, concurrency, async (job): Promise<Outcome> => {
@@ -88,7 +92,7 @@ async function changeJobs(
       return { job_id: job.id, error: describeFailure(error, () => undefined) };
     }
   });
-  await printOutcomes(context, outcomes, change);
+  await printOutcomes(context, outcomes, options, change);
 }
 
 async function changeOne(
@@ -102,15 +106,19 @@ async function changeOne(
   return (await job.waitFor(change.goal, followWait(context, job, options))) ?? result;
 }
 
-async function printOutcome(context: Context, outcome: Accepted | JobDetails, change: Change): Promise<void> {
-  await print(context, "status" in outcome ? describeJob(outcome, context) : describeId(outcome, change.done));
-}
+/** After a wait only a job that is gone has no details. */
+const wordFor = ({ wait }: Options, { done }: Change): string => (wait ? "gone" : done);
 
-async function printOutcomes(context: Context, outcomes: readonly Outcome[], change: Change): Promise<void> {
+async function printOutcomes(
+  context: Context,
+  outcomes: readonly Outcome[],
+  options: Options,
+  change: Change,
+): Promise<void> {
   const paint = stdoutPainter(context);
   const textOf = (outcome: Outcome) => {
     if ("error" in outcome) return paint("red", "failed");
-    return "status" in outcome ? describeStatus(outcome.status, paint) : change.done;
+    return "status" in outcome ? describeStatus(outcome.status, paint) : wordFor(options, change);
   };
   const failures = outcomes.filter((outcome) => "error" in outcome);
   await print(context, {

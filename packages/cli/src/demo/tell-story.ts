@@ -1,1 +1,124 @@
-export async function tellStory(): Promise<void> {}
+import { type JobDetails, Session, VisualizationJob, type WaitGoal } from "@vizjobs/client";
+import { createLocalClock } from "@vizjobs/local";
+import { statusTexts } from "@vizjobs/spec/contract/texts";
+import type { DemoOptions } from "../commands/demo.ts";
+import type { Context } from "../context.ts";
+import { startServer } from "../local-server/start-server.ts";
+import { untilEnded } from "../local-server/until-ended.ts";
+import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
+import { pad } from "../output/table.ts";
+import { readChartData } from "./chart-data.ts";
+import { givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
+import { createNarrator, type Narrator } from "./narrator.ts";
+import { chartLines } from "./show-charts.ts";
+
+/** How much faster than real time the job lives. */
+const speed = 5;
+const bucket = "logs";
+const jobName = "demo";
+const lookEveryMs = 20;
+const statusWidth = 20;
+
+export async function tellStory(
+  context: Context,
+  { directory }: { readonly directory: string | undefined },
+  options: DemoOptions,
+): Promise<void> {
+  const narrator = createNarrator(context);
+  const logs = directory === undefined ? await madeLogDirectory() : await givenLogDirectory(directory, context.io.cwd);
+  try {
+    narrator.title("A visualization job, from training logs to charts, on this machine.");
+    narrator.step("Training logs");
+    narrator.line(logs.path);
+    if (logs.content) narrator.line(logs.content);
+    await serve(context, narrator, logs, options);
+  } finally {
+    await logs.remove();
+  }
+}
+
+async function serve(context: Context, narrator: Narrator, logs: LogDirectory, options: DemoOptions): Promise<void> {
+  const server = await startServer({ root: { [bucket]: logs.path }, clock: createLocalClock({ speed }) });
+  try {
+    narrator.step("A server of the same API: no account, no cloud", `vizjob local up --root ${logs.root ?? "BUCKETS"}`);
+    narrator.line(
+      `${server.endpoint}, its clock ${speed} times as fast as real time; bucket "${bucket}" is the directory above`,
+    );
+    const { endpoint, projectId, region, credentials } = server;
+    const session = new Session({ endpoint, projectId, region, credentials });
+    const job = await runJob(context, narrator, session);
+    if (options.keep) {
+      narrator.line("");
+      narrator.line("The charts stay open at that address until Ctrl-C.");
+      await untilEnded(context.io.signal, server);
+      return;
+    }
+    await deleteJob(context, narrator, session, job);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Creates, lists, shows, stops and restarts the job. */
+async function runJob(context: Context, narrator: Narrator, session: Session): Promise<VisualizationJob> {
+  const { signal } = context.io;
+  const tell = (job: VisualizationJob, goal: WaitGoal) => tellStatus(context, narrator, job, goal);
+
+  narrator.step(
+    "Create a job over the logs and wait for it",
+    `vizjob create --name ${jobName} --train-url /${bucket}/ --wait --local`,
+  );
+  const job = await VisualizationJob.create(session, { job_name: jobName, train_url: `/${bucket}/` }, { signal });
+  const running = await tell(job, "running");
+
+  narrator.step("List jobs", "vizjob list --local");
+  const page = await VisualizationJob.listPage(session, {}, { signal });
+  for (const line of describeJobs(page.jobs, page, context).table().trimEnd().split("\n")) narrator.line(line);
+
+  narrator.step("See the charts", `vizjob open ${job.id} --local`);
+  const serviceUrl = running?.service_url ?? "";
+  for (const line of chartLines(await readChartData(serviceUrl, signal))) narrator.line(line);
+  narrator.line(`In the browser, while this runs: ${serviceUrl}`);
+
+  narrator.step("Stop it", `vizjob stop ${job.id} --wait --local`);
+  await job.stop({ signal });
+  await tell(job, "stopped");
+
+  narrator.step("Run it again", `vizjob restart ${job.id} --wait --local`);
+  await job.restart({ signal });
+  await tell(job, "running");
+  narrator.line("The charts are at the same address again.");
+  return job;
+}
+
+async function deleteJob(context: Context, narrator: Narrator, session: Session, job: VisualizationJob): Promise<void> {
+  const { signal } = context.io;
+  narrator.step("Delete it", `vizjob delete ${job.id} --yes --wait --local`);
+  await job.delete({ signal });
+  await tellStatus(context, narrator, job, "deleted");
+  const { job_total_count: left } = await VisualizationJob.listPage(session, {}, { signal });
+  narrator.line(`${left ?? 0} jobs left. The logs were only read.`);
+  narrator.line("");
+  narrator.line("Stay and look: vizjob demo --keep. Your own logs: vizjob demo DIR. Every command: vizjob help.");
+}
+
+/** Waits for the goal and tells each change of status by its name. */
+async function tellStatus(
+  context: Context,
+  narrator: Narrator,
+  job: VisualizationJob,
+  goal: WaitGoal,
+): Promise<JobDetails | undefined> {
+  const paint = stdoutPainter(context);
+  let told: number | undefined;
+  return job.waitFor(goal, {
+    intervalMs: lookEveryMs,
+    signal: context.io.signal,
+    onProgress: ({ status }) => {
+      if (status !== undefined && status === told) return;
+      told = status;
+      if (status === undefined) narrator.line("gone");
+      else narrator.line(pad(describeStatus(status, paint), statusWidth) + paint("dim", statusTexts[status] ?? ""));
+    },
+  });
+}

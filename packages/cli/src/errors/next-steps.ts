@@ -5,15 +5,25 @@ import type { Invocation } from "../parser/build-program.ts";
 export function nextStep(outcome: Outcome, invocation: Invocation | undefined): string | undefined {
   if (!invocation) return undefined;
   const { command, args, globals } = invocation;
-  const id = typeof args["id"] === "string" ? args["id"] : "ID";
-  const isLocal = globals["local"] === true ? " --local" : "";
+  const isLocal = globals["local"] === true;
+  const local = isLocal ? " --local" : "";
+  const id = idOf(args) ?? "ID";
   const steps: { readonly [name in Outcome]?: string } = {
+    ...(isLocal && {
+      refused: "With --local a bucket is a directory of this machine; which one, says: vizjob local status",
+    }),
     usage: `The rules: vizjob help ${command.name}`,
     access: "Which credentials are read: vizjob help environment",
-    notFound: `See which jobs there are: vizjob list${isLocal}`,
-    jobState: `See the status: vizjob get ${id}${isLocal}`,
-    waitTimeout: `Look at it: vizjob get ${id}${isLocal}; wait longer with --timeout 30m`,
-    goalUnreachable: `See what became of it: vizjob get ${id}${isLocal}`,
+    notFound: `See which jobs there are: vizjob list${local}`,
+    jobState: `See the status: vizjob get ${id}${local}`,
+    waitTimeout: `Look at it: vizjob get ${id}${local}; wait longer with --timeout 30m`,
+    goalUnreachable: `See what became of it: vizjob get ${id}${local}`,
   };
   return steps[outcome];
+}
+
+/** The id that was given, where there was only one. */
+function idOf({ id, ids }: Invocation["args"]): string | undefined {
+  const [first, ...others] = [id ?? ids ?? []].flat();
+  return others.length === 0 ? first : undefined;
 }

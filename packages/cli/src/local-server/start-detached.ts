@@ -23,7 +23,7 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
     cwd: io.cwd,
     env: { ...io.env },
     detached: true,
-    stdio: ["ignore", log.fd, log.fd],
+    stdio: ["ignore", "ignore", log.fd],
   });
   let isOver = false;
   child.once("exit", () => (isOver = true));

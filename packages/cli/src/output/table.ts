@@ -26,7 +26,8 @@ export function renderTable(rows: readonly (readonly string[])[], { headers, col
     .join("");
 }
 
-const pad = (cell: string, width: number): string => cell + " ".repeat(Math.max(0, width - stringWidth(cell)));
+/** Fills a cell with blanks to a width, counted as a terminal shows it. */
+export const pad = (cell: string, width: number): string => cell + " ".repeat(Math.max(0, width - stringWidth(cell)));
 
 /** Shortens the last cell of a line to what the terminal has left for it. */
 function cut(cell: string, columns: number | undefined, before: number): string {

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { configurationError, usageError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
+
+/** The directory that the demo shows. */
+export interface LogDirectory {
+  readonly path: string;
+  /** What is in it, where the demo wrote it. */
+  readonly content: string | undefined;
+  /** Value of `--root` with which `vizjob local up` would serve it as bucket `logs`, where there is one. */
+  readonly root: string | undefined;
+  /** Removes what the demo wrote; never what was there. */
+  remove(): Promise<void>;
+}
+
+/** Checks the directory that the user named. */
+export async function givenLogDirectory(given: string, cwd: string): Promise<LogDirectory> {
+  const path = resolve(cwd, given);
+  const problem = await stat(path).then(
+    (found) => (found.isDirectory() ? undefined : "it is a file, not a directory"),
+    pathProblem,
+  );
+  if (problem)
+    throw usageError(
+      `The log directory ${path} cannot be shown: ${problem}.`,
+      "Name the directory that your training writes event files to.",
+    );
+  return {
+    path,
+    content: undefined,
+    root: basename(path) === "logs" ? dirname(path) : undefined,
+    remove: async () => {},
+  };
+}
+
+/** Writes a small training log into a temporary directory. */
+export async function madeLogDirectory(): Promise<LogDirectory> {
+  let root: string;
+  try {
+    root = await mkdtemp(join(tmpdir(), "vizjob-demo-"));
+  } catch (error) {
+    throw configurationError(
+      `No temporary directory can be made in ${tmpdir()}: ${pathProblem(error)}.`,
+      "Set TMPDIR to a directory that is yours, or show logs of your own: vizjob demo DIR",
+    );
+  }
+  const remove = () => rm(root, { recursive: true, force: true });
+  try {
+    const path = join(root, "logs");
+    const runs = await writeTrainingLog(path, Date.now());
+    return {
+      path,
+      content: `${runs.length} runs of ${stepCount} steps (${runs.join(", ")}), tags ${tags.join(", ")}`,
+      root,
+      remove,
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}

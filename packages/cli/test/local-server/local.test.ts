@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { errorOf, runCli } from "../support/run-cli.ts";
+import { startVizjob, temporaryDirectory } from "../support/processes.ts";
+
+interface Ready {
+  readonly event: string;
+  readonly endpoint: string;
+  readonly projectId: string;
+  readonly credentials: { readonly token: string };
+  readonly pid: number;
+}
+
+/** A server in the foreground, ready, with its own directory. */
+async function startForeground(...more: string[]) {
+  const directory = await temporaryDirectory();
+  const env = { VIZJOB_CONFIG_DIR: directory };
+  const server = startVizjob(["local", "up", "-o", "json", ...more], env);
+  const line = await server.lines.next();
+  const ready = JSON.parse(String(line.value)) as Ready;
+  return { ...server, directory, env, ready };
+}
+
+/** Ends the background server of a directory after the test, whatever the test did. */
+async function ownDirectory() {
+  const directory = await temporaryDirectory();
+  const env = { VIZJOB_CONFIG_DIR: directory };
+  onTestFinished(async () => void (await runCli(["local", "down"], { env })));
+  return { directory, env };
+}
+
+describe("local up", () => {
+  it("prints exactly one ready line, serves, and ends cleanly on Ctrl-C", async () => {
+    const { child, directory, ended, ready } = await startForeground();
+    expect(ready).toEqual({
+      event: "ready",
+      endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      iamEndpoint: ready.endpoint,
+      projectId: expect.stringMatching(/^[0-9a-f]{32}$/),
+      credentials: { token: expect.any(String) },
+      pid: child.pid,
+    });
+    child.kill("SIGINT");
+    const { code, stdout } = await ended();
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toHaveLength(2);
+    await expect(stat(join(directory, "local.json"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("is found by --local, which ignores cloud settings, and keeps the jobs for the next server", async () => {
+    const { child, ended, env, directory } = await startForeground();
+    await mkdir(join(directory, "buckets", "logs"));
+    const cloud = { ...env, VIZJOB_ENDPOINT: "http://127.0.0.1:1", VIZJOB_TOKEN: "wrong" };
+    const created = await runCli(["create", "--local", "--name", "a", "--train-url", "/logs/", "-q"], { env: cloud });
+    expect(created).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+    child.kill("SIGTERM");
+    await ended();
+    const next = startVizjob(["local", "up", "-o", "json"], env);
+    await next.lines.next();
+    expect((await runCli(["list", "--local", "-q"], { env })).stdout).toBe("1\n");
+  });
+
+  it("keeps the file with the token to its user", async () => {
+    const { directory, ready } = await startForeground();
+    const file = join(directory, "local.json");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      endpoint: ready.endpoint,
+      pid: ready.pid,
+      credentials: ready.credentials,
+    });
+  });
+
+  it("ends by itself when it is idle", async () => {
+    const { ended } = await startForeground("--idle", "1ms");
+    expect((await ended()).code).toBe(0);
+  });
+
+  it("refuses a second one and says how to end the first", async () => {
+    const { env, ready } = await startForeground();
+    const { code, stderr } = await runCli(["local", "up"], { env });
+    expect(code).toBe(3);
+    expect(stderr).toContain(ready.endpoint);
+    expect(stderr).toContain("vizjob local down");
+  });
+
+  it("says which port is in use", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    onTestFinished(() => void taken.close());
+    // The address of a TCP server is an object.
+    const { port } = taken.address() as AddressInfo;
+    const { env } = await ownDirectory();
+    const outcome = await runCli(["local", "up", "--port", String(port), "-o", "json"], { env });
+    expect(outcome.code).toBe(3);
+    expect(errorOf(outcome)).toMatchObject({
+      code: "PORT_IN_USE",
+      message: expect.stringContaining(String(port)),
+      hint: expect.any(String),
+    });
+  });
+
+  it("says that a bucket directory does not exist", async () => {
+    const { env } = await ownDirectory();
+    const outcome = await runCli(["local", "up", "--root", "/nonexistent/buckets", "-o", "json"], { env });
+    expect(outcome.code).toBe(2);
+    expect(errorOf(outcome)["message"]).toContain("/nonexistent/buckets");
+  });
+
+  it("says that a state file cannot be opened", async () => {
+    const { directory, env } = await ownDirectory();
+    const outcome = await runCli(["local", "up", "--state", directory, "-o", "json"], { env });
+    expect(outcome.code).toBe(3);
+    expect(errorOf(outcome)["message"]).toContain(directory);
+  });
+
+  it("sets a damaged state file aside, says so, and loses nothing of it", async () => {
+    const { directory, env } = await ownDirectory();
+    const state = join(directory, "damaged");
+    await writeFile(state, "no lmdb file");
+    const server = startVizjob(["local", "up", "--state", state], env);
+    const said = await server.says("Ctrl-C");
+    const kept = /kept as (\S+\d)[.;\s]/.exec(said)?.[1] ?? "";
+    expect(await readFile(kept, "utf8")).toBe("no lmdb file");
+  });
+
+  it("says that its directory cannot be written", async () => {
+    const directory = await temporaryDirectory();
+    await writeFile(join(directory, "file"), "");
+    const { code, stderr } = await runCli(["local", "up"], { env: { VIZJOB_CONFIG_DIR: join(directory, "file") } });
+    expect(code).toBe(3);
+    expect(stderr).toContain("VIZJOB_CONFIG_DIR");
+  });
+});
+
+describe("a server in the background", () => {
+  it("is started by the first --local, used by the next, shown by status and ended by down", async () => {
+    const { directory, env } = await ownDirectory();
+    await mkdir(join(directory, "buckets", "logs"), { recursive: true });
+    const first = await runCli(["create", "--local", "--name", "a", "--train-url", "/logs/"], { env });
+    expect(first.code).toBe(0);
+    expect(first.stderr).toMatch(/^Started a local server at http:\/\/127\.0\.0\.1:\d+;/);
+    const second = await runCli(["list", "--local", "-q"], { env });
+    expect(second).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+    const status = JSON.parse((await runCli(["local", "status", "-o", "json"], { env })).stdout) as Ready;
+    expect(first.stderr).toContain(status.endpoint);
+    expect(status).not.toHaveProperty("credentials");
+    expect((await runCli(["local", "down"], { env })).code).toBe(0);
+    expect((await runCli(["local", "status"], { env })).code).toBe(5);
+    expect((await runCli(["local", "down"], { env })).code).toBe(5);
+  });
+
+  it("says why it could not start, in its own words", async () => {
+    const { env } = await ownDirectory();
+    const outcome = await runCli(["local", "up", "--detach", "--root", "/nonexistent/buckets", "-o", "json"], { env });
+    expect(outcome.code).toBe(2);
+    expect(errorOf(outcome)).toMatchObject({
+      code: "ROOT_NOT_FOUND",
+      message: expect.stringContaining("/nonexistent/buckets"),
+    });
+  });
+
+  it("is not taken for another process that has its number, nor for a broken file", async () => {
+    const { directory, env } = await ownDirectory();
+    const registration = {
+      endpoint: "http://127.0.0.1:1",
+      iamEndpoint: "",
+      projectId: "p",
+      region: "r",
+      credentials: { token: "t" },
+      pid: process.pid,
+      root: "",
+      state: "",
+    };
+    for (const text of [JSON.stringify(registration), "{", "null", "[]"]) {
+      await writeFile(join(directory, "local.json"), text);
+      expect((await runCli(["local", "status"], { env })).code).toBe(5);
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { commands } from "../../src/commands/tree.ts";
+import { runCli, startService } from "../support/run-cli.ts";
+
+describe("the command line", () => {
+  it.each([["-o json list"], ["list -o json"], ["--quiet list --output=json"]])(
+    "takes global options before and after the command: %s",
+    async (line) => {
+      const { stdout } = await startService().vizjob(line);
+      expect(JSON.parse(stdout)).toMatchObject({ jobs: [] });
+    },
+  );
+
+  it("prefers a flag to the environment", async () => {
+    const { sent, vizjob } = startService();
+    await vizjob("list --project-id other", { env: { VIZJOB_OUTPUT: "json" } });
+    expect(sent[0]?.url.pathname).toBe("/v1/other/visualization-jobs");
+  });
+
+  it("counts an empty variable as unset, and refuses one with a value that makes no sense", async () => {
+    const { vizjob } = startService();
+    expect((await vizjob("list", { env: { VIZJOB_OUTPUT: "" } })).code).toBe(0);
+    expect(await vizjob("list", { env: { VIZJOB_OUTPUT: "xml" } })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/VIZJOB_OUTPUT is "xml"/),
+    });
+  });
+
+  it("prefers a token to an access key, and signs with the key where there is no token", async () => {
+    const seen: Headers[] = [];
+    const env = {
+      VIZJOB_ENDPOINT: "http://vizjobs.local",
+      HUAWEICLOUD_SDK_PROJECT_ID: "p",
+      HUAWEICLOUD_SDK_AK: "ak",
+      HUAWEICLOUD_SDK_SK: "sk-of-the-test",
+    };
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      seen.push(new Headers(init?.headers));
+      return Response.json({ jobs: [] });
+    };
+    await runCli(["list"], { env, fetch });
+    await runCli(["list"], { env: { ...env, VIZJOB_TOKEN: "token-of-the-test" }, fetch });
+    expect(seen.map((headers) => [headers.get("Authorization")?.split(" ")[0], headers.get("X-Auth-Token")])).toEqual([
+      ["SDK-HMAC-SHA256", null],
+      [undefined, "token-of-the-test"],
+    ]);
+  });
+
+  it.each([
+    [["lst"], "Did you mean list?"],
+    [["get", "1", "--otput", "json"], "Did you mean --output?"],
+    [["local", "stats"], "Did you mean status?"],
+  ])("guesses what %j meant, and runs nothing", async (argv, guess) => {
+    expect(await runCli(argv)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(guess) });
+  });
+
+  it.each([
+    [["create", "--name", "a"], "--train-url"],
+    [["get"], "id"],
+    [["get", "1", "2"], "too many arguments"],
+    [["wait", "1"], "--for"],
+  ])("says what %j lacks or has too much", async (argv, word) => {
+    const { code, stderr } = await runCli(argv);
+    expect(code).toBe(2);
+    expect(stderr.toLowerCase()).toContain(word);
+  });
+
+  it("refuses formats that are not there yet by name", async () => {
+    expect(await runCli(["list", "-o", "csv"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/csv.*table, json, jsonl, yaml/),
+    });
+  });
+
+  it("prints its version", async () => {
+    expect(await runCli(["--version"])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+  });
+});
+
+describe("help", () => {
+  const paths = commands.flatMap((node) =>
+    node.kind === "group" ? [[node.name], ...node.commands.map(({ name }) => [node.name, name])] : [[node.name]],
+  );
+
+  it.each(paths.map((path) => [path.join(" "), path] as const))(
+    "explains %s, with an example, the same by flag and by word",
+    async (_, path) => {
+      const byFlag = await runCli([...path, "--help"]);
+      expect(byFlag).toMatchObject({ code: 0, stderr: "" });
+      expect(byFlag.stdout).toMatch(new RegExp(`^Usage: vizjob ${path.join(" ")}`));
+      expect(byFlag.stdout).toMatch(/Examples:\n {2}vizjob /);
+      expect(await runCli(["help", ...path])).toEqual(byFlag);
+    },
+  );
+
+  it("names every command, the exit codes and an example, without any argument too", async () => {
+    const { code, stdout } = await runCli(["help"]);
+    expect(code).toBe(0);
+    for (const { name, summary } of commands)
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} .*${summary.slice(0, 20)}`, "m"));
+    expect(stdout).toContain("Exit codes: 0 ok, 1 refused, 2 usage");
+    expect(await runCli([])).toEqual({ code: 0, stdout, stderr: "" });
+  });
+
+  it("lists the environment variables that are read", async () => {
+    const { stdout } = await runCli(["help", "environment"]);
+    for (const name of ["VIZJOB_TOKEN", "HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SECURITY_TOKEN", "VIZJOB_CONFIG_DIR"])
+      expect(stdout).toContain(name);
+  });
+
+  it("says which topic was meant", async () => {
+    expect(await runCli(["help", "creat"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("Did you mean create?"),
+    });
+  });
+});
