@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import { listen } from "./support/listen.ts";
 import { startVizjob } from "./support/processes.ts";
 
 /** A service on a real socket that answers every request with one job in a status. */
@@ -14,14 +13,8 @@ async function startJobService(status: number) {
     jobs: Array.from({ length: 1_000 }, (_, id) => ({ job_id: id, status, job_desc: "a".repeat(256) })),
   });
   const server = createServer((_, response) => response.setHeader("Content-Type", "application/json").end(answer));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // The address of a TCP server is an object.
-  const { port } = server.address() as AddressInfo;
+  onTestFinished(() => server.closeAllConnections());
+  const port = await listen(server);
   return {
     VIZJOB_TOKEN: "t-of-the-test",
     HUAWEICLOUD_SDK_PROJECT_ID: "p",

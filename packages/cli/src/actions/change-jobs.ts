@@ -3,6 +3,7 @@ import { boundedMap } from "../connection/bounded-map.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { describeFailure, type Failure } from "../errors/failure.ts";
+import { interruption } from "../errors/interruption.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { describeId, describeJob, describeStatus, stdoutPainter } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
@@ -88,8 +89,9 @@ async function changeJobs(
     try {
       return await changeOne(context, job, options, change);
     } catch (error) {
-      if (context.io.signal.aborted) throw error;
-      return { job_id: job.id, error: describeFailure(error, () => undefined) };
+      const { signal } = context.io;
+      const reason = signal.aborted ? interruption(signal, "Interrupted; whether it was applied is not known.") : error;
+      return { job_id: job.id, error: describeFailure(reason, () => undefined) };
     }
   });
   await printOutcomes(context, outcomes, options, change);

@@ -1,10 +1,11 @@
-import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
 import type { Invocation } from "../parser/build-program.ts";
-import { CommandError } from "./command-error.ts";
+import type { CommandError } from "./command-error.ts";
 import { describeFailure, type Failure } from "./failure.ts";
+import { interruption } from "./interruption.ts";
 import { nextStep } from "./next-steps.ts";
 
 /** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
@@ -16,7 +17,7 @@ export function reportFailure(
     invocation,
   }: { readonly io: Io; readonly argv: readonly string[]; readonly invocation: Invocation | undefined },
 ): ExitCode {
-  const failure = describeFailure(io.signal.aborted ? interruption(io.signal, invocation) : error, (outcome) =>
+  const failure = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, (outcome) =>
     nextStep(outcome, invocation),
   );
   io.stderr.write(
@@ -25,13 +26,9 @@ export function reportFailure(
   return failure.exitCode;
 }
 
-function interruption(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
-  const [code, exitCode] =
-    signal.reason === "SIGTERM"
-      ? (["TERMINATED", exitCodes.terminated.code] as const)
-      : (["INTERRUPTED", exitCodes.interrupted.code] as const);
+function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
   const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
-  return new CommandError(code, exitCode, isWaiting ? "Stopped waiting; the job itself goes on." : "Interrupted.");
+  return interruption(signal, isWaiting ? "Stopped waiting; the job itself goes on." : "Interrupted.");
 }
 
 function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "../support/answers.ts";
+import { jsonObject } from "../support/json-object.ts";
 import { startService } from "../support/run-cli.ts";
 
 async function withJobs(count: number) {
@@ -46,14 +47,14 @@ describe("list", () => {
 
   it("prints the page as the service gave it with -o json, and one job a line with -o jsonl", async () => {
     const { vizjob } = await withJobs(3);
-    const page = JSON.parse((await vizjob("list --per-page 2 -o json")).stdout) as { jobs: unknown[] };
+    const page = jsonObject((await vizjob("list --per-page 2 -o json")).stdout);
     expect(page).toMatchObject({
       is_success: true,
       job_total_count: 3,
       job_count_limit: expect.any(Number),
       quotas: expect.any(Number),
     });
-    expect(page.jobs).toHaveLength(2);
+    expect(page["jobs"]).toHaveLength(2);
     const lines = (await vizjob("list --per-page 2 -o jsonl")).stdout.trimEnd().split("\n");
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       expect.objectContaining({ job_id: "1" }),

@@ -25,6 +25,11 @@ function expectStory(stdout: string): void {
   expect(stdout).toMatch(/http:\/\/127\.0\.0\.1:\d+\/modelarts2\/tensorboard\/[0-9a-f]{32}\/1\//);
 }
 
+async function baselineOf(directory: string): Promise<Buffer> {
+  const [file = ""] = await readdir(join(directory, "baseline"));
+  return readFile(join(directory, "baseline", file));
+}
+
 describe("demo", () => {
   it("tells the whole story over a log that it wrote, and removes that log", async () => {
     const { code, stdout, stderr } = await runCli(["demo"]);
@@ -42,11 +47,7 @@ describe("demo", () => {
   it("draws the same curves each time", async () => {
     const [first, second] = await Promise.all([temporaryDirectory(), temporaryDirectory()]);
     for (const directory of [first, second]) await writeTrainingLog(directory, 1_700_000_000_000);
-    const bytes = async (directory: string) => {
-      const [file = ""] = await readdir(join(directory, "baseline"));
-      return readFile(join(directory, "baseline", file));
-    };
-    expect((await bytes(first)).equals(await bytes(second))).toBe(true);
+    expect((await baselineOf(first)).equals(await baselineOf(second))).toBe(true);
   });
 
   it("shows a directory of the user's and writes nothing into it", async () => {

@@ -1,19 +1,11 @@
-import { once } from "node:events";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { jsonObject } from "../support/json-object.ts";
+import { listen } from "../support/listen.ts";
 import { errorOf, runCli } from "../support/run-cli.ts";
 import { startVizjob, temporaryDirectory } from "../support/processes.ts";
-
-interface Ready {
-  readonly event: string;
-  readonly endpoint: string;
-  readonly projectId: string;
-  readonly credentials: { readonly token: string };
-  readonly pid: number;
-}
 
 /** A server in the foreground, ready, with its own directory. */
 async function startForeground(...more: string[]) {
@@ -21,7 +13,7 @@ async function startForeground(...more: string[]) {
   const env = { VIZJOB_CONFIG_DIR: directory };
   const server = startVizjob(["local", "up", "-o", "json", ...more], env);
   const line = await server.lines.next();
-  const ready = JSON.parse(String(line.value)) as Ready;
+  const ready = jsonObject(String(line.value));
   return { ...server, directory, env, ready };
 }
 
@@ -39,7 +31,7 @@ describe("local up", () => {
     expect(ready).toEqual({
       event: "ready",
       endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
-      iamEndpoint: ready.endpoint,
+      iamEndpoint: ready["endpoint"],
       projectId: expect.stringMatching(/^[0-9a-f]{32}$/),
       credentials: { token: expect.any(String) },
       pid: child.pid,
@@ -69,9 +61,9 @@ describe("local up", () => {
     const file = join(directory, "local.json");
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
-      endpoint: ready.endpoint,
-      pid: ready.pid,
-      credentials: ready.credentials,
+      endpoint: ready["endpoint"],
+      pid: ready["pid"],
+      credentials: ready["credentials"],
     });
   });
 
@@ -84,16 +76,12 @@ describe("local up", () => {
     const { env, ready } = await startForeground();
     const { code, stderr } = await runCli(["local", "up"], { env });
     expect(code).toBe(3);
-    expect(stderr).toContain(ready.endpoint);
+    expect(stderr).toContain(ready["endpoint"]);
     expect(stderr).toContain("vizjob local down");
   });
 
   it("says which port is in use", async () => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    await once(taken, "listening");
-    onTestFinished(() => void taken.close());
-    // The address of a TCP server is an object.
-    const { port } = taken.address() as AddressInfo;
+    const port = await listen(createServer());
     const { env } = await ownDirectory();
     const outcome = await runCli(["local", "up", "--port", String(port), "-o", "json"], { env });
     expect(outcome.code).toBe(3);
@@ -124,7 +112,7 @@ describe("local up", () => {
     await writeFile(state, "no lmdb file");
     const server = startVizjob(["local", "up", "--state", state], env);
     const said = await server.says("Ctrl-C");
-    const kept = /kept as (\S+\d)[.;\s]/.exec(said)?.[1] ?? "";
+    const kept = /kept as (\S+);/.exec(said)?.[1] ?? "";
     expect(await readFile(kept, "utf8")).toBe("no lmdb file");
   });
 
@@ -146,8 +134,8 @@ describe("a server in the background", () => {
     expect(first.stderr).toMatch(/^Started a local server at http:\/\/127\.0\.0\.1:\d+;/);
     const second = await runCli(["list", "--local", "-q"], { env });
     expect(second).toEqual({ code: 0, stdout: "1\n", stderr: "" });
-    const status = JSON.parse((await runCli(["local", "status", "-o", "json"], { env })).stdout) as Ready;
-    expect(first.stderr).toContain(status.endpoint);
+    const status = jsonObject((await runCli(["local", "status", "-o", "json"], { env })).stdout);
+    expect(first.stderr).toContain(status["endpoint"]);
     expect(status).not.toHaveProperty("credentials");
     expect((await runCli(["local", "down"], { env })).code).toBe(0);
     expect((await runCli(["local", "status"], { env })).code).toBe(5);

@@ -34,12 +34,12 @@ export function startVizjob(argv: readonly string[], env: { readonly [name: stri
     child,
     lines: createInterface({ input: child.stdout })[Symbol.asyncIterator](),
     /** What it printed and its exit code, when it is over. */
-    async ended() {
+    ended: async () => {
       await closed;
       return { code: child.exitCode, signal: child.signalCode, stdout, stderr };
     },
     /** Resolves when stderr has the text. */
-    async says(text: string) {
+    says: async (text: string) => {
       while (!stderr.includes(text) && isRunning(child)) await Promise.race([once(child.stderr, "data"), closed]);
       return stderr;
     },

@@ -1,6 +1,7 @@
 import { createLocalServer, type LocalServerOptions } from "@vizjobs/local";
 import { onTestFinished } from "vitest";
 import { run, type RunOptions } from "../../src/run.ts";
+import { jsonObject } from "./json-object.ts";
 
 export interface Outcome {
   readonly code: number;
@@ -24,7 +25,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
 
 /** The last line of stderr, which is the error with `-o json`. */
 export function errorOf({ stderr }: Outcome): { readonly [field: string]: unknown } {
-  return { ...(JSON.parse(stderr.trimEnd().split("\n").at(-1) ?? "") as object) };
+  return jsonObject(stderr.trimEnd().split("\n").at(-1) ?? "");
 }
 
 export interface SentRequest {
@@ -40,7 +41,7 @@ export function startService(options: LocalServerOptions = {}) {
   const sent: SentRequest[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const body = typeof init?.body === "string" ? (JSON.parse(init.body) as unknown) : undefined;
-    sent.push({ method: init?.method ?? "GET", url: new URL(String(input)), body });
+    sent.push({ method: init?.method ?? "GET", url: new URL(input instanceof Request ? input.url : input), body });
     return server.fetch(input, init);
   };
   const env = {
