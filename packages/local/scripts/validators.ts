@@ -73,10 +73,11 @@ function validatorModule(
       implementations[Number(index)] = implementation;
       return "";
     })
-    // Ajv writes require() into ES modules too; a default import of CommonJS is module.exports.
+    // Ajv writes require() into ES modules too. A default import of its CommonJS is module.exports in Node and in bundles, and
+    // what module.exports calls its default under Vite.
     .replaceAll(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
-      'import $1_module from "$2.js";\nconst $1 = $1_module.default;',
+      'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
     );
   const names = Object.entries(references).map(([name, reference]) => ({
     name,

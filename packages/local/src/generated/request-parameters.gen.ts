@@ -5,7 +5,7 @@ const schema31 = {"type":"object","properties":{"path":{"type":"object","require
 const pattern4 = new RegExp("^[0-9A-Za-z_-]{1,64}$", "u");
 const pattern5 = new RegExp("^[0-9]{1,3}$", "u");
 import func1_module from "ajv/dist/runtime/ucs2length.js";
-const func1 = func1_module.default;
+const func1 = func1_module.default ?? func1_module;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -6,7 +6,7 @@ import type { RouteId } from "../generated/routes.gen.ts";
  * another case (the English tables print TensorBoard).
  */
 export function normalizeBody(id: RouteId, body: unknown): unknown {
-  if (id !== "createVisualizationJob" || typeof body !== "object" || body === null) return body;
+  if (id !== "createVisualizationJob" || typeof body !== "object" || body === null || Array.isArray(body)) return body;
   const changed: Record<string, unknown> = { ...body };
   const { schedule, job_type } = changed;
   if (typeof schedule === "object" && schedule !== null && !Array.isArray(schedule)) changed["schedule"] = [schedule];

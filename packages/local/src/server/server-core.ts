@@ -35,7 +35,7 @@ export interface LocalServerHandle {
   /** When the last request came that was not for health, or the start: real time, epoch milliseconds. */
   readonly lastRequestAt: number;
   /** Lets requests under way finish, then closes charts and state. May be called again. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The server without its way in. */

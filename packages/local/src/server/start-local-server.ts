@@ -35,7 +35,13 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
   const core = createServerCore(options, () => endpoint);
   // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
   const listener = getRequestListener((request) => core.answer(request), { overrideGlobalObjects: false });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer((incoming, outgoing) => {
+    void listener(incoming, outgoing);
+    outgoing.once("close", () => {
+      // While the server shuts down, a connection ends with its answer instead of being kept for the next request.
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+  });
   try {
     const port = await listen(server, wanted);
     endpoint = `http://${host}:${port}`;

@@ -3,7 +3,10 @@ import { isLeaving, statusOf } from "../jobs/lifecycle.ts";
 
 /** Where changes are made durable. Calls made in one turn of the event loop become durable together. */
 export interface Journal {
-  readonly load: () => { readonly jobs: Iterable<Job>; readonly lastIds: Iterable<readonly [string, number]> };
+  /** What it held when it was opened, by project and id. */
+  readonly jobs: readonly Job[];
+  /** The highest id ever used in each project. */
+  readonly lastIds: ReadonlyMap<string, number>;
   readonly put: (job: Job) => void;
   readonly remove: (job: Job) => void;
   /** Resolves when everything put and removed so far is on disk; rejects, from then on, when that failed. */
@@ -55,9 +58,8 @@ export function openJobStore(journal?: Journal): JobStore {
   };
 
   if (journal !== undefined) {
-    const { jobs, lastIds } = journal.load();
-    for (const job of jobs) remember(job);
-    for (const [projectId, lastId] of lastIds) projectOf(projectId).lastId = lastId;
+    for (const job of journal.jobs) remember(job);
+    for (const [projectId, lastId] of journal.lastIds) projectOf(projectId).lastId = lastId;
   }
   return {
     all: (projectId) => projects.get(projectId)?.byId.values() ?? [],

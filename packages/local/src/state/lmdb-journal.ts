@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { crc32 } from "node:zlib";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
 import { LocalServerError } from "../server/local-server-error.ts";
@@ -9,61 +10,90 @@ const formatVersion = 1;
 
 type Key = [projectId: string, jobId: number];
 
+/** How many jobs there are and their checksums together: lmdb has none, and reads on where a page is lost. */
+interface Check {
+  readonly count: number;
+  readonly sum: number;
+}
+
 /**
- * Opens or makes a state file. Each write is on disk before it counts as durable, writes of the same moment share one flush.
+ * Opens a state file, or makes one. Each write is on disk before it counts as durable; writes of the same moment share one flush.
  *
- * @throws LocalServerError STATE_FILE_TOO_NEW; whatever lmdb throws for a file that it cannot read.
+ * @param isNew Whether the file is known to hold nothing yet.
+ * @throws LocalServerError STATE_FILE_TOO_NEW; any other error for a file that cannot be read.
  */
-export function openLmdbJournal(file: string): Journal {
+export function openLmdbJournal(file: string, isNew: boolean): Journal {
   // Loaded here and not at the top: it is a native module, and most servers keep their state in memory.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module that the call loads
   const { open } = createRequire(import.meta.url)("lmdb") as typeof import("lmdb");
   const root = open({
     path: file,
     noSubdir: true,
-    encoding: "json",
     // With the default a commit would count as done before it is flushed.
     overlappingSync: false,
   });
   try {
-    return journalOver(root, file);
+    return journalOver(root, file, isNew);
   } catch (error) {
     void root.close();
     throw error;
   }
 }
 
-function journalOver(root: RootDatabase, file: string): Journal {
-  const jobs = root.openDB<Job, Key>({ name: "jobs", encoding: "json" });
+function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal {
+  const texts = root.openDB<string, Key>({ name: "jobs", encoding: "string" });
   const lastIds = root.openDB<number, string>({ name: "last_ids", encoding: "json" });
-  const about = root.openDB<number, string>({ name: "about", encoding: "json" });
+  const versions = root.openDB<number, string>({ name: "version", encoding: "json" });
+  const checks = root.openDB<Check, string>({ name: "check", encoding: "json" });
+  requireVersion(versions.get("format") ?? (isNew ? formatVersion : undefined), file);
+  if (isNew) versions.putSync("format", formatVersion);
 
-  const version = about.get("version");
-  if (version === undefined) about.putSync("version", formatVersion);
-  else if (version !== formatVersion) {
-    throw new LocalServerError(
-      "STATE_FILE_TOO_NEW",
-      `The state file ${file} has format ${version}; this version of @vizjobs/local reads format ${formatVersion}.`,
-      "Use the version that wrote it, or another state file.",
-    );
+  const sums = new Map<string, number>();
+  let sum = 0;
+  const account = (key: string, text: string | undefined): Check => {
+    sum ^= sums.get(key) ?? 0;
+    if (text === undefined) sums.delete(key);
+    else sums.set(key, crc32(text));
+    sum ^= sums.get(key) ?? 0;
+    return { count: sums.size, sum };
+  };
+
+  const jobs: Job[] = [];
+  let found: Check = { count: 0, sum };
+  for (const { key, value } of texts.getRange({})) {
+    found = account(key.join(" "), value);
+    jobs.push(JSON.parse(value));
+  }
+  const expected = checks.get("jobs") ?? { count: 0, sum: 0 };
+  if (found.count !== expected.count || found.sum !== expected.sum) {
+    throw new Error(`${found.count} jobs were read where ${expected.count} were written, or not as they were written`);
   }
 
   let written: Promise<unknown> = Promise.resolve();
-  const expect = (...writes: readonly Promise<unknown>[]): void => {
-    written = Promise.all([written, ...writes]);
+  const write = (change: () => void): void => {
+    written = Promise.all([written, root.batch(change)]);
     // Who waits for durable() is told; without a waiter it is not an unhandled rejection.
     written.catch(() => undefined);
   };
   return {
-    load: () => ({
-      jobs: jobs.getRange({}).map(({ value }) => value),
-      lastIds: lastIds.getRange({}).map(({ key: projectId, value }) => [projectId, value] as const),
-    }),
+    jobs,
+    lastIds: new Map(lastIds.getRange({}).map(({ key, value }) => [key, value])),
     put(job) {
-      const isNew = (lastIds.get(job.project_id) ?? 0) < job.job_id;
-      expect(jobs.put(keyOf(job), job), ...(isNew ? [lastIds.put(job.project_id, job.job_id)] : []));
+      const key: Key = [job.project_id, job.job_id];
+      const text = JSON.stringify(job);
+      write(() => {
+        void texts.put(key, text);
+        void checks.put("jobs", account(key.join(" "), text));
+        if ((lastIds.get(job.project_id) ?? 0) < job.job_id) void lastIds.put(job.project_id, job.job_id);
+      });
     },
-    remove: (job) => expect(jobs.remove(keyOf(job))),
+    remove(job) {
+      const key: Key = [job.project_id, job.job_id];
+      write(() => {
+        void texts.remove(key);
+        void checks.put("jobs", account(key.join(" "), undefined));
+      });
+    },
     durable: async () => {
       await written;
     },
@@ -74,4 +104,12 @@ function journalOver(root: RootDatabase, file: string): Journal {
   };
 }
 
-const keyOf = (job: Job): Key => [job.project_id, job.job_id];
+function requireVersion(version: number | undefined, file: string): void {
+  if (version === formatVersion) return;
+  if (version === undefined) throw new Error("it does not say its format");
+  throw new LocalServerError(
+    "STATE_FILE_TOO_NEW",
+    `The state file ${file} has format ${version}; this version of @vizjobs/local reads format ${formatVersion}.`,
+    "Use the version that wrote it, or another state file.",
+  );
+}

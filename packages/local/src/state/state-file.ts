@@ -19,9 +19,7 @@ export function openStateFile(stateFile: string): { readonly store: JobStore; re
   });
   try {
     const warnings: string[] = [];
-    const damage = usable(file, () => damageOf(file));
-    if (damage !== undefined) warnings.push(setAside(file, damage));
-    const store = damage === undefined ? openOrSetAside(file, warnings) : usable(file, () => open(file));
+    const store = usable(file, () => openOrSetAside(file, warnings));
     return {
       warnings,
       store: {
@@ -38,25 +36,25 @@ export function openStateFile(stateFile: string): { readonly store: JobStore; re
   }
 }
 
-const open = (file: string): JobStore => openJobStore(openLmdbJournal(file));
-
 function openOrSetAside(file: string, warnings: string[]): JobStore {
-  try {
-    return open(file);
-  } catch (error) {
-    if (isLocalServerError(error)) throw error;
-    if (!existsSync(file)) throw unusable(file, error);
-    warnings.push(setAside(file, error instanceof Error ? error.message : String(error)));
-    return usable(file, () => open(file));
+  const before = inspect(file);
+  if (!("damage" in before)) {
+    try {
+      return openJobStore(openLmdbJournal(file, before.isNew));
+    } catch (error) {
+      if (isLocalServerError(error) || !existsSync(file)) throw error;
+      warnings.push(setAside(file, error instanceof Error ? error.message : String(error)));
+    }
+  } else {
+    warnings.push(setAside(file, before.damage));
   }
+  return openJobStore(openLmdbJournal(file, true));
 }
 
 function setAside(file: string, problem: string): string {
   const aside = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`;
-  return usable(file, () => {
-    renameSync(file, aside);
-    return `The state file ${file} cannot be read (${problem}). It is kept as ${aside}; the server starts without jobs.`;
-  });
+  renameSync(file, aside);
+  return `The state file ${file} cannot be read (${problem}). It is kept as ${aside}; the server starts without jobs.`;
 }
 
 function usable<T>(file: string, act: () => T): T {
@@ -81,22 +79,26 @@ function unusable(file: string, error: unknown): LocalServerError {
  * whether the pages that its newest header counts are all there. (Layout: two header pages; at 24 the mark, at 48 the page size,
  * at 144 the last page, at 152 the number of the transaction.)
  */
-function damageOf(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
+function inspect(file: string): { readonly isNew: boolean } | { readonly damage: string } {
+  if (!existsSync(file)) return { isNew: true };
   const descriptor = openSync(file, "r+");
   try {
     const { size } = fstatSync(descriptor);
-    if (size === 0) return undefined; // what a kill between creating and writing leaves; lmdb begins anew
+    if (size === 0) return { isNew: true }; // a kill between creating and writing leaves this
     const first = headerAt(descriptor, 0);
-    if (first === undefined) return "it is not an lmdb file";
+    if (first === undefined) return { damage: "it is not an lmdb file" };
     const second = headerAt(descriptor, first.pageSize);
     const newest = second !== undefined && second.transaction > first.transaction ? second : first;
     const needed = (newest.lastPage + 1n) * BigInt(newest.pageSize);
-    return BigInt(size) < needed ? `it ends after ${size} of ${needed} bytes` : undefined;
+    if (BigInt(size) < needed) return { damage: `it ends after ${size} of ${needed} bytes` };
+    return { isNew: newest.transaction < firstJobTransaction };
   } finally {
     closeSync(descriptor);
   }
 }
+
+/** The tables and the format are written before the first job, each in a transaction of its own. */
+const firstJobTransaction = 6n;
 
 function headerAt(descriptor: number, offset: number) {
   const header = Buffer.alloc(160);

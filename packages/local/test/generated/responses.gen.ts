@@ -775,7 +775,7 @@ return errors === 0;
 validate2.evaluated = {"props":{"is_success":true,"error_code":true,"job_total_count":true,"job_count_limit":true,"quotas":true,"jobs":true},"dynamicProps":false,"dynamicItems":false};
 
 import func0_module from "ajv/dist/runtime/ucs2length.js";
-const func0 = func0_module.default;
+const func0 = func0_module.default ?? func0_module;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
