@@ -40,7 +40,7 @@ function signingIdentity({ accessKey, secretKey, securityToken }: AccessKeyCrede
   };
   return {
     kind: keys.securityToken === undefined ? "access key" : "temporary access key",
-    secrets: [keys.secretKey, keys.securityToken ?? ""],
+    secrets: keys.securityToken === undefined ? [keys.secretKey] : [keys.secretKey, keys.securityToken],
     async authenticate(request, projectId) {
       // Loaded on use: a bundle of a session with a token holds no signer.
       const { sign } = await import("../signing/signer.ts");

@@ -1,5 +1,5 @@
 import type { OperationFacts, paths } from "@vizjobs/spec";
-import createClient from "openapi-fetch";
+import openapiFetch from "openapi-fetch";
 
 /** Parameters and body of a call. */
 export interface RequestInput {
@@ -44,6 +44,8 @@ export function createTransport(endpoint: string): Transport {
   const parts: unknown = RequestParts;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has what openapi-fetch uses of a Request
   const Request = parts as typeof globalThis.Request;
+  const imported: unknown = openapiFetch;
+  const createClient = isNamespace(imported) ? imported.default : openapiFetch;
   const typed: unknown = createClient<paths>({ baseUrl: endpoint, Request });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- paths are checked where callers see them; here a call is data
   const client = typed as UntypedClient;
@@ -62,4 +64,9 @@ export function createTransport(endpoint: string): Transport {
     if (result === undefined) throw new Error("openapi-fetch did not call fetch");
     return result.value;
   };
+}
+
+/** In CommonJS the default import is the whole module: Node does not follow the mark by which bundlers tell. */
+function isNamespace(imported: unknown): imported is { readonly default: typeof openapiFetch } {
+  return typeof imported === "object" && imported !== null && "default" in imported;
 }

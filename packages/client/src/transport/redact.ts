@@ -6,7 +6,8 @@ export type Redact = (text: string) => string;
  * included, when a signature does not fit.
  */
 export function redactor(secrets: readonly string[]): Redact {
-  const known = secrets.filter((secret) => secret !== "");
+  // As it is, and as an address or a JSON text quotes it.
+  const known = secrets.flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
   return (text) =>
     known
       .reduce((clean, secret) => clean.replaceAll(secret, "[redacted]"), text)

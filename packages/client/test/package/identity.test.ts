@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const cwd = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs a module in this package, where its own name resolves to what is built. */
+async function run(code: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", code], { cwd });
+  return JSON.parse(stdout);
+}
+
+test("require and import give the same classes and the same names", async () => {
+  const code = `
+    import { createRequire } from "node:module";
+    const required = createRequire(import.meta.url)("@vizjobs/client");
+    const imported = await import("@vizjobs/client");
+    const names = Object.keys(imported).sort();
+    console.log(JSON.stringify({
+      same: names.filter((name) => required[name] === imported[name]).length === names.length,
+      names,
+    }));`;
+  const { same, names } = Object(await run(code));
+  expect(same).toBe(true);
+  expect(names).toMatchSnapshot();
+});
+
+test("the CommonJS build works by itself, and its errors are known to the other", async () => {
+  const code = `
+    import { createRequire } from "node:module";
+    const { Session, VisualizationJob } = createRequire(import.meta.url)("./dist/index.cjs");
+    const { isNotFoundError, NotFoundError } = await import("@vizjobs/client");
+    const fetch = async () => new Response("{}", { status: 404 });
+    const keys = { accessKey: "AK", secretKey: "SK" };
+    const session = new Session({ region: "eu-de", projectId: "p", credentials: keys, fetch });
+    const error = await new VisualizationJob(session, "1").info().catch((thrown) => thrown);
+    console.log(JSON.stringify([isNotFoundError(error), error instanceof NotFoundError, error.constructor === NotFoundError]));`;
+  expect(await run(code)).toEqual([true, true, false]);
+});
+
+test("a job of one copy works with a session of the other", async () => {
+  const code = `
+    import { createRequire } from "node:module";
+    const { Session } = createRequire(import.meta.url)("./dist/index.cjs");
+    const { VisualizationJob } = await import("@vizjobs/client");
+    const fetch = async () => new Response('{"job_id":1,"job_name":"a","status":8}');
+    const session = new Session({ region: "eu-de", projectId: "p", credentials: { token: "t" }, fetch });
+    console.log(JSON.stringify(await new VisualizationJob(session, "1").info()));`;
+  expect(await run(code)).toEqual({ job_id: "1", job_name: "a", status: 8 });
+});
+
+test("loading the package touches neither fetch nor the environment", async () => {
+  const code = `
+    const touched = [];
+    for (const name of ["fetch", "Request", "Response", "Headers", "FormData", "crypto"]) {
+      const descriptor = Object.getOwnPropertyDescriptor(globalThis, name);
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get() { touched.push(name); return descriptor.get ? descriptor.get.call(globalThis) : descriptor.value; },
+      });
+    }
+    process.env = new Proxy(process.env, { get(target, name) {
+      // Node itself looks up others while it loads modules.
+      if (/^(VIZJOB|HUAWEICLOUD)_/.test(String(name))) touched.push(name);
+      return target[name];
+    } });
+    await import("@vizjobs/client");
+    console.log(JSON.stringify(touched));`;
+  expect(await run(code)).toEqual([]);
+});
+
+test("an aborted wait lets the process end at once", async () => {
+  const code = `
+    import { Session, VisualizationJob } from "@vizjobs/client";
+    const fetch = async () => new Response('{"job_id":1,"job_name":"a","status":1}');
+    const session = new Session({ region: "eu-de", projectId: "p", credentials: { token: "t" }, fetch });
+    const controller = new AbortController();
+    const wait = new VisualizationJob(session, "1").waitFor("running", {
+      signal: controller.signal,
+      timeoutMs: 3_600_000,
+      intervalMs: 3_600_000,
+      onProgress: () => setImmediate(() => controller.abort()),
+    });
+    console.log(JSON.stringify(await wait.catch(({ name }) => name)));`;
+  // A timer that is left would hold the process for an hour, beyond the time limit of the test.
+  expect(await run(code)).toBe("AbortError");
+});
