@@ -1,9 +1,10 @@
-import { MAX_DESCRIPTION_BYTES } from "./limits.ts";
-import { addTag, findTag, hashTag, type RunData, type Tag } from "./run-data.ts";
-import { createScalarSeries, offerPoint } from "./scalar-series.ts";
+import { addTag, findTag, hashTag, type RunData } from "./run-data.ts";
+import { offerPoint } from "./scalar-series.ts";
+import { describeTag } from "./tag-metadata.ts";
 import { readTensorScalar, type TensorScalar } from "./tensor-scalar.ts";
 import {
   createWireReader,
+  fieldKey as key,
   MalformedMessageError,
   readLength,
   readText,
@@ -13,8 +14,6 @@ import {
   WireType,
   type WireReader,
 } from "./wire-reader.ts";
-
-const key = (field: number, wireType: number): number => (field << 3) | wireType;
 
 /** Event. Graphs (4, 9) and everything else are skipped by their length. */
 const EVENT_WALL_TIME = key(1, WireType.FIXED64);
@@ -29,13 +28,6 @@ const VALUE_SIMPLE = key(2, WireType.FIXED32);
 const VALUE_MINDINSIGHT_SCALAR = key(3, WireType.FIXED32);
 const VALUE_TENSOR = key(8, WireType.BYTES);
 const VALUE_METADATA = key(9, WireType.BYTES);
-/** SummaryMetadata. */
-const METADATA_PLUGIN_DATA = key(1, WireType.BYTES);
-const METADATA_DISPLAY_NAME = key(2, WireType.BYTES);
-const METADATA_DESCRIPTION = key(3, WireType.BYTES);
-const PLUGIN_NAME = key(1, WireType.BYTES);
-
-const SCALARS = "scalars";
 
 /** Decodes events into a run. One decoder is reused for all of them: nothing is allocated per event. */
 export interface EventDecoder {
@@ -167,14 +159,13 @@ function readValue(
   let tensorStart = -1;
   let tensorEnd = -1;
   let simpleAt = -1;
-  const simpleField = source.isMindInsight ? VALUE_MINDINSIGHT_SCALAR : VALUE_SIMPLE;
   while (reader.at < end) {
     const field = readVarint(reader, end);
     if (field === VALUE_TAG) {
       tagEnd = readLength(reader, end);
       tagStart = reader.at;
       reader.at = tagEnd;
-    } else if (field === simpleField || field === VALUE_MINDINSIGHT_SCALAR) simpleAt = take(reader, end, 4);
+    } else if (field === VALUE_SIMPLE || field === VALUE_MINDINSIGHT_SCALAR) simpleAt = take(reader, end, 4);
     else if (field === VALUE_TENSOR && !source.isMindInsight) {
       tensorEnd = readLength(reader, end);
       tensorStart = reader.at;
@@ -210,46 +201,4 @@ function readValue(
     }
   }
   reader.at = end;
-}
-
-/** Reads the SummaryMetadata at `reader.at`; a value without one has `end` -1. */
-function describeTag(
-  reader: WireReader,
-  end: number,
-  name: string,
-  isSimple: boolean,
-): Pick<Tag, "plugin" | "displayName" | "description" | "series"> {
-  let plugin = "";
-  let displayName = "";
-  let description = "";
-  while (reader.at < end) {
-    const field = readVarint(reader, end);
-    if (field === METADATA_PLUGIN_DATA) plugin = readPluginName(reader, readLength(reader, end));
-    else if (field === METADATA_DISPLAY_NAME) displayName = readTextField(reader, end);
-    else if (field === METADATA_DESCRIPTION) description = readTextField(reader, end);
-    else skipField(reader, end, field & 7);
-  }
-  // TensorBoard turns the old form into the new one, and names it after its tag while doing so.
-  if (isSimple && plugin === "") {
-    plugin = SCALARS;
-    displayName ||= name;
-  }
-  return { plugin, displayName, description, series: plugin === SCALARS ? createScalarSeries() : undefined };
-}
-
-function readPluginName(reader: WireReader, end: number): string {
-  let name = "";
-  while (reader.at < end) {
-    const field = readVarint(reader, end);
-    if (field === PLUGIN_NAME) name = readTextField(reader, end);
-    else skipField(reader, end, field & 7);
-  }
-  return name;
-}
-
-function readTextField(reader: WireReader, end: number): string {
-  const textEnd = readLength(reader, end);
-  const text = readText(reader.view, reader.at, Math.min(textEnd, reader.at + MAX_DESCRIPTION_BYTES));
-  reader.at = textEnd;
-  return text;
 }

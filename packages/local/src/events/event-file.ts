@@ -25,7 +25,7 @@ export interface EventFile {
   isReadToEnd: boolean;
   /** Hash of the file's first bytes: object storage replaces whole files under their old names. */
   head: { readonly length: number; readonly hash: string };
-  /** At most one per problem. A `damaged` one ends the reading of the file. */
+  /** At most one per problem. A `damaged` one holds the reading of the file where it is. */
   readonly notices: Map<Notice["problem"], Notice>;
 }
 
@@ -75,7 +75,9 @@ export async function readEventFile(file: EventFile, context: ReadContext): Prom
     file.stats = stats;
     file.isReadToEnd = false;
     let progress: "more" | "done" = "more";
-    while (progress === "more" && !file.notices.has("damaged")) {
+    // Bytes of a file that is being copied may arrive out of order: a damaged place is looked at again when the file changes.
+    if (file.notices.delete("damaged")) file.source.run.changes++;
+    while (progress === "more") {
       progress = await readChunk(file, handle, stats.size, context);
       if (progress === "more" && context.shouldStop()) return "stopped";
     }

@@ -6,6 +6,9 @@ export class MalformedMessageError extends Error {
 /** Protobuf wire types that occur; groups (3 and 4) are long gone and count as malformed, so nothing here recurses. */
 export const WireType = { VARINT: 0, FIXED64: 1, BYTES: 2, FIXED32: 5 } as const;
 
+/** What stands before a field: its number and how it is written. */
+export const fieldKey = (field: number, wireType: number): number => (field << 3) | wireType;
+
 /**
  * A position in a protobuf message. Reading works on offsets into one buffer and never slices it;
  * 64-bit results are left in `low` and `high`, so that nothing is allocated.

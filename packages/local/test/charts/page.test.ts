@@ -18,7 +18,7 @@ const expected: { readonly scalars: Readonly<Record<string, Readonly<Record<stri
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Opens the charts of a directory. When the test ends, nothing may have gone wrong and no request have left the origin. */
@@ -56,8 +56,8 @@ async function rowsOf(card: Locator): Promise<Record<string, string[]>> {
   );
 }
 
-/** How many pixels of a card's canvas have exactly the colour of a run. */
-async function pixelsOf(card: Locator, run: string): Promise<number> {
+/** The pixels of a card's canvas with exactly the colour of a run: how many, and how far down they are on average. */
+async function pixelsOf(card: Locator, run: string): Promise<{ count: number; depth: number }> {
   const swatch = card.locator(`tr[data-run=${JSON.stringify(run)}] .swatch`);
   const color = await swatch.evaluate((element) => {
     const { backgroundColor } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
@@ -65,7 +65,7 @@ async function pixelsOf(card: Locator, run: string): Promise<number> {
   });
   return card.evaluate((element, [red, green, blue]) => {
     const canvas = element.querySelector("canvas");
-    if (canvas === null) return 0;
+    if (canvas === null) return { count: 0, depth: 0 };
     // The page's own canvas stays untouched: reading it would make the browser warn.
     const copy = canvas.ownerDocument.createElement("canvas");
     const context = Object.assign(copy, { width: canvas.width, height: canvas.height }).getContext("2d", {
@@ -74,10 +74,13 @@ async function pixelsOf(card: Locator, run: string): Promise<number> {
     context?.drawImage(canvas, 0, 0);
     const image = context?.getImageData(0, 0, copy.width, copy.height).data ?? [];
     let count = 0;
+    let depths = 0;
     for (let at = 0; at < image.length; at += 4) {
-      if (image[at] === red && image[at + 1] === green && image[at + 2] === blue) count++;
+      if (image[at] !== red || image[at + 1] !== green || image[at + 2] !== blue) continue;
+      count++;
+      depths += Math.floor(at / 4 / copy.width);
     }
-    return count;
+    return { count, depth: depths / count };
   }, color);
 }
 
@@ -101,11 +104,21 @@ test.each(["light", "dark"] as const)(
       for (const run of runs) {
         const last = expected.scalars[run]?.[tag]?.at(-1);
         expect(rows[run]?.slice(1)).toEqual([shortValue(last?.[2] ?? NaN), String(last?.[1])]);
-        expect(await pixelsOf(card, run)).toBeGreaterThan(200);
+        expect((await pixelsOf(card, run)).count).toBeGreaterThan(200);
       }
     }
   },
 );
+
+test("each line has its own run's colour: the better run lies below in the loss and above in the accuracy", async () => {
+  const page = await openCharts(fileURLToPath(new URL("logs/tf2-train-val", fixtures)));
+  const depth = async (tag: string, run: string): Promise<number> => {
+    await rowsOf(cardOf(page, tag));
+    return (await pixelsOf(cardOf(page, tag), run)).depth;
+  };
+  expect(await depth("epoch_loss", "train")).toBeGreaterThan(await depth("epoch_loss", "validation"));
+  expect(await depth("epoch_accuracy", "train")).toBeLessThan(await depth("epoch_accuracy", "validation"));
+});
 
 test("pointing at a chart shows the values there, with the mouse as with the arrow keys", async () => {
   const page = await openCharts(fileURLToPath(new URL("logs/tf2-train-val", fixtures)));
@@ -139,7 +152,7 @@ test("a run that is switched off is drawn no more, and without smoothing the lin
   expect(unsmoothed["train"]?.[0]).toBe(unsmoothed["train"]?.[1]);
   await page.getByRole("checkbox", { name: "validation" }).uncheck();
   expect(Object.keys(await rowsOf(card))).toEqual(["train"]);
-  expect(await pixelsOf(card, "train")).toBeGreaterThan(200);
+  expect((await pixelsOf(card, "train")).count).toBeGreaterThan(200);
 });
 
 test("the page waits for data, shows it when it comes, and goes on while training runs", async () => {

@@ -154,11 +154,12 @@ test("graphs and unknown fields are passed over", () => {
   expect({ points, problems }).toEqual({ points: { t: [[1_700_000_000, 0, 1]] }, problems: [] });
 });
 
-test("MindInsight's scalars are read from its own field", () => {
-  const value = [...field(1, utf8("loss")), ...floatField(3, 0.5)];
-  expect(decode(versionEvent("Mindspore.Event:1"), event({ step: 4 }, value)).points).toEqual({
-    loss: [[1_700_000_000, 4, 0.5]],
-  });
+test("MindInsight's scalars are read from its own field, and its tensors and histograms are not taken for TensorBoard's", () => {
+  const scalar = [...field(1, utf8("loss")), ...floatField(3, 0.5)];
+  const others = [...field(1, utf8("weights")), ...field(8, [0xff]), ...field(9, [0xff])];
+  const { points, problems } = decode(versionEvent("Mindspore.Event:1"), event({ step: 4 }, others, scalar));
+  expect(points).toEqual({ weights: undefined, loss: [[1_700_000_000, 4, 0.5]] });
+  expect(problems).toEqual([]);
 });
 
 test("tags are told apart by their bytes, and odd names are kept", () => {

@@ -29,6 +29,8 @@ function put(directory: string, name: string, content: Uint8Array): string {
 /** Events of the tag `t` with value = step. */
 const steps = (...values: number[]): Message[] => values.map((step) => event({ step }, simpleValue("t", step)));
 const records = (...values: number[]): Buffer => Buffer.concat(steps(...values).map((message) => record(message)));
+/** More than 4 KiB of records. */
+const FIRST_200 = Array.from({ length: 200 }, (_, step) => step);
 const startingAt = (wallTime: number): Buffer => record(event({ wallTime }, simpleValue("t", 1)));
 const points = (...values: number[]) => values.map((step) => [step, step]);
 
@@ -108,9 +110,9 @@ test("an empty file becomes a run before it has data", async () => {
 
 test.each<[string, (path: string) => void]>([
   [
-    "a new file under the old name, longer and with the same beginning",
+    "a new file under the old name, longer and the same for its first 4 KiB",
     (path) => {
-      writeFileSync(`${path}.new`, eventFile(...steps(1, 2, 7, 8, 9)));
+      writeFileSync(`${path}.new`, Buffer.concat([records(...FIRST_200), records(295, 296, 297, 298), records(999)]));
       renameSync(`${path}.new`, path);
     },
   ],
@@ -124,9 +126,9 @@ test.each<[string, (path: string) => void]>([
   ],
 ])("%s is read again from the start", async (_, replace) => {
   const directory = temporaryDirectory();
-  const path = put(directory, NAME, eventFile(...steps(1, 2, 3, 4)));
+  const path = put(directory, NAME, records(...FIRST_200, 201, 202, 203, 204));
   const { read } = readerOf(directory);
-  expect(await read()).toEqual(points(1, 2, 3, 4));
+  expect(await read()).toEqual(points(...FIRST_200, 201, 202, 203, 204));
   replace(path);
   expect(await read()).toEqual((await readDirectory(directory)).scalars["."]?.["t"]);
 });
@@ -190,6 +192,22 @@ test.each([
     ]);
   },
 );
+
+test("a damaged place that is mended later is read after all", async () => {
+  const directory = temporaryDirectory();
+  const good = Buffer.concat([records(...FIRST_200), records(300, 301)]);
+  const damaged = Buffer.from(good).fill(0, records(...FIRST_200).length);
+  const path = put(directory, NAME, damaged);
+  const { reader, read } = readerOf(directory);
+  expect(await read()).toEqual(points(...FIRST_200));
+  expect(reader.notices()).toHaveLength(1);
+  utimesSync(path, 1, 1);
+  await read();
+  expect(reader.notices()).toHaveLength(1);
+  writeFileSync(path, good);
+  expect(await read()).toEqual(points(...FIRST_200, 300, 301));
+  expect(reader.notices()).toEqual([]);
+});
 
 test("a damaged file that is replaced by a good one is read, and its notice goes away", async () => {
   const directory = temporaryDirectory();
