@@ -7,7 +7,11 @@ export interface TextSink {
 }
 
 /** Where answers come from. */
-export type TextSource = AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
+export type TextSource = AsyncIterable<string | Uint8Array> & {
+  readonly isTTY?: boolean;
+  /** Called when no answer is wanted any more: a terminal that is still read would keep the process alive. */
+  destroy?(): unknown;
+};
 
 export type Environment = { readonly [name: string]: string | undefined };
 

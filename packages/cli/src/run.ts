@@ -25,6 +25,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   let invocation: Invocation | undefined;
   let groupHelp = "";
   const program = buildProgram({
+    argv,
     version: packageJson.version,
     commands,
     writeOut: (text) => void io.stdout.write(text),

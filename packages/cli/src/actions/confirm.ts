@@ -11,7 +11,7 @@ export async function confirm({ io, globals }: Context, question: string): Promi
     throw usageError(`${question} Nobody can be asked here, so nothing was done.`, "Add --yes to confirm.");
   }
   io.stderr.write(`${question} [y/N] `);
-  const answer = await Promise.race([firstLine(io.stdin), interruption(io.signal)]);
+  const answer = await Promise.race([firstLine(io.stdin), interruption(io.signal)]).finally(() => io.stdin.destroy?.());
   if (!/^y(es)?$/i.test(answer.trim())) {
     throw new CommandError("NOT_CONFIRMED", exitCodes.usage.code, "Not confirmed; nothing was done.");
   }
