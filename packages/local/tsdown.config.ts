@@ -18,6 +18,9 @@ export default defineConfig([
     // The manifest promises that no module of the library has side effects; the page consists of them.
     treeshake: { moduleSideEffects: () => true },
     dts: false,
-    copy: [{ from: ["page/index.html", "page/page.css", "page/icon.svg", "node_modules/uplot/dist/uPlot.min.css"] }],
+    copy: [
+      { from: ["page/index.html", "page/page.css", "page/icon.svg", "node_modules/uplot/dist/uPlot.min.css"] },
+      { from: "node_modules/uplot/LICENSE", rename: "uPlot.LICENSE.txt" },
+    ],
   },
 ]);

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
 import { createChartsApp } from "../../src/charts/charts-app.ts";
@@ -213,6 +214,18 @@ test.each(["", "data/runs", "page.js", "nothing/here"])(
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   },
 );
+
+test("the whole page is at most 80 kB, compressed", async () => {
+  const serviceUrl = await serveCharts(fixture);
+  const page = await (await fetch(serviceUrl)).text();
+  const linked = Array.from(page.matchAll(/(?:src|href)="([^"#]+)"/g), ([, path]) => path ?? "");
+  expect(new Set(linked)).toEqual(new Set(["icon.svg", "uPlot.min.css", "page.css", "page.js"]));
+  const bodies = await Promise.all(
+    [...new Set(linked)].map(async (path) => (await fetch(new URL(path, serviceUrl))).text()),
+  );
+  const bytes = [page, ...bodies].map((body) => gzipSync(body).length).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThan(80_000);
+});
 
 test("after closing, requests are refused politely", async () => {
   const charts = createChartsApp();
