@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { cors } from "hono/cors";
+import type { Gate } from "../auth/gate.ts";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { Fault } from "../faults/local-faults.ts";
@@ -7,13 +8,12 @@ import { failureBodies } from "../generated/failures.gen.ts";
 import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { JobStore } from "../state/job-store.ts";
-import { authenticate, type AuthMode } from "./authenticate.ts";
 import { chartsAnswer } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
 import { requireOwnOrigin } from "./guard.ts";
 import { versionDocument } from "./iam-handlers.ts";
-import { readCall } from "./read-call.ts";
+import { readBytes, readCall } from "./read-call.ts";
 import { Refusal, worded } from "./refusal.ts";
 
 /** What the HTTP side of a server is made of. */
@@ -21,7 +21,7 @@ export interface AppParts {
   readonly handlers: Handlers;
   readonly store: JobStore;
   readonly clock: LocalClock;
-  readonly auth: AuthMode;
+  readonly gate: Gate;
   readonly nextFault: (id: RouteId) => Fault | undefined;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
@@ -80,14 +80,17 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
   if (fault?.body !== undefined) return jsonAnswer(exchange, fault.status, fault.body);
   if (fault !== undefined) return new Response(null, { status: fault.status });
 
-  authenticate(parts.auth, id, context.req.raw.headers);
-  const call = await readCall(id, context);
+  const request = context.req.raw;
+  const body = await readBytes(request);
+  const { method, headers: given } = request;
+  parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
+  const call = readCall(id, context, body);
   dropGoneJobs(parts);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
   const handler = parts.handlers[id] as (call: Call<RouteId>) => Reply<RouteId>;
   try {
-    const { body, headers } = handler(call);
-    return jsonAnswer(exchange, routes[id].successStatus, body, headers);
+    const reply = handler(call);
+    return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
     await parts.store.durable();

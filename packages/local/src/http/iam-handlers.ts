@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import type { IamComponents, IamOperationId } from "@vizjobs/spec";
-import { issueToken, type IssuedToken, type Projects } from "../auth/tokens.ts";
-import type { LocalClock } from "../clock/local-clock.ts";
+import type { Gate } from "../auth/gate.ts";
+import type { IssuedToken, Projects } from "../auth/tokens.ts";
 import { routes } from "../generated/routes.gen.ts";
 import type { Handlers } from "./contract-types.ts";
 import { refusal } from "./refusal.ts";
 
 /** What the IAM calls work with. */
 export interface IamService {
-  readonly clock: LocalClock;
+  readonly gate: Gate;
   readonly projects: Projects;
   readonly region: string;
   readonly endpoint: () => string;
 }
 
-/** Enough of IAM for a client to log in and to find its project. Every user and password gets a token. */
-export function iamHandlers({ clock, projects, region, endpoint }: IamService): Handlers<IamOperationId> {
+/** Enough of IAM for a client to log in and to find its project. */
+export function iamHandlers({ gate, projects, region, endpoint }: IamService): Handlers<IamOperationId> {
   return {
     createToken({ query, body: { auth } }) {
       const { id, name } = auth.scope.project;
@@ -24,9 +24,10 @@ export function iamHandlers({ clock, projects, region, endpoint }: IamService): 
         throw refusal("createToken", "bad_request", 400, { detail });
       }
       const project = id === undefined ? projects.byName(name ?? region) : projects.byId(id);
-      const token = issueToken(project, clock.now());
-      const { user } = auth.identity.password;
-      const answer = tokenAnswer(token, user.name, user.domain.name);
+      const { name: username, password, domain } = auth.identity.password.user;
+      const token = gate.logIn({ account: domain.name, username, password }, project);
+      if (token === undefined) throw refusal("createToken", "unauthorized", 401);
+      const answer = tokenAnswer(token, username, domain.name);
       const isWithCatalog = query.nocatalog === undefined;
       return {
         headers: { "X-Subject-Token": token.token },

@@ -13,16 +13,17 @@ import type { Validator, Violation } from "./validator.ts";
 const maxBodyBytes = 1024 * 1024;
 
 /** Reads a request as a call of the contract, or throws the Refusal that the service would answer with. */
-export async function readCall<Id extends RouteId>(
+export function readCall<Id extends RouteId>(
   id: Id,
   context: Context<{ Bindings: Exchange }>,
-): Promise<Call<Id>> {
+  bytes: Buffer,
+): Call<Id> {
   const query = readQuery(id, new URL(context.req.url).searchParams);
   const parameters = { path: { ...context.req.param() }, query: query.known };
   const problem = firstViolation(parameterValidators[id], parameters);
   if (problem !== undefined) throw invalidParameter(id, problem);
 
-  const body = await readBody(id, context.req.raw);
+  const body = readBody(id, context.req.header("content-type"), bytes);
   context.env.ignored = [...query.unknown, ...unknownFields(id, body)];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validators have just seen to it that this is what the contract says of the call
   return { ...parameters, body } as Call<Id>;
@@ -41,10 +42,8 @@ function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string,
   return { known, unknown };
 }
 
-async function readBody(id: RouteId, request: Request): Promise<unknown> {
-  const bytes = await readBytes(request);
-  const type = request.headers.get("content-type");
-  if (bytes.length > 0 && type !== null && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
+function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown {
+  if (bytes.length > 0 && type !== undefined && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     const detail = `/headers/content-type must be application/json, not ${type}`;
     throw new Refusal(415, worded(failureBodies["APIG.0602"], { detail }));
   }
@@ -55,7 +54,8 @@ async function readBody(id: RouteId, request: Request): Promise<unknown> {
   return body;
 }
 
-async function readBytes(request: Request): Promise<Buffer> {
+/** The body, when it is not too large. */
+export async function readBytes(request: Request): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   requireSmall(Number(request.headers.get("content-length") ?? 0));

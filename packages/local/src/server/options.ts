@@ -1,6 +1,6 @@
+import type { Accounts, AuthMode } from "../auth/gate.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { FaultRule } from "../faults/local-faults.ts";
-import type { AuthMode } from "../http/authenticate.ts";
 import type { RequestLogEntry } from "../http/exchange.ts";
 import type { TimingProfile } from "../jobs/timing.ts";
 import type { BucketRoot } from "../paths/buckets.ts";
@@ -18,8 +18,13 @@ export interface LocalServerOptions {
   readonly clock?: LocalClock;
   /** How long jobs take on their way. Default: `normal`. */
   readonly timing?: TimingProfile;
-  /** What callers must show: some token or signature (`any`), or nothing (`off`). Default: `any`. */
+  /**
+   * What callers must show: some token or signature (`any`), nothing (`off`), or a token of this server or a signature with one of
+   * the keys in `accounts` (`verify`). Default: `any`.
+   */
   readonly auth?: AuthMode;
+  /** Users that get tokens and keys that may sign, under `verify`. Default: none; then only `credentials` of the server work. */
+  readonly accounts?: Accounts;
   /** Origins of web pages that may call this server, such as `http://localhost:5173`. Default: none. */
   readonly allowOrigins?: readonly string[];
   /** Failures to produce from the start. More can be added to `faults` of the server. */

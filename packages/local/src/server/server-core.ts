@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
+import { createGate } from "../auth/gate.ts";
 import { projectsOf } from "../auth/tokens.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
 import { createApp, healthPath } from "../http/app.ts";
@@ -63,16 +63,17 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
   const startedAt = Date.now();
   let lastRequestAt = startedAt;
 
+  const gate = createGate(options.auth ?? "any", options.accounts ?? {}, clock);
   const projects = projectsOf(projectId, region);
   const service = { store, clock, timing: timingOf(options.timing ?? "normal"), locateLogs, endpoint };
   const app = createApp({
     handlers: {
       ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: 100 }),
-      ...iamHandlers({ clock, projects, region, endpoint }),
+      ...iamHandlers({ gate, projects, region, endpoint }),
     },
     store,
     clock,
-    auth: options.auth ?? "any",
+    gate,
     nextFault,
     charts,
     locateLogs,
@@ -112,7 +113,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     handle: {
       projectId,
       region,
-      credentials: { token: randomBytes(24).toString("base64url") },
+      credentials: { token: gate.ownToken },
       clock,
       faults,
       warnings,
