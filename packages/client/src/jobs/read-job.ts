@@ -1,10 +1,11 @@
 import type { ScheduleEntryRead, VisualizationJobList, VisualizationJobSummary } from "@vizjobs/spec";
 import type { Reply } from "../transport/call-context.ts";
-import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSchedule, JobSummary } from "./job-types.ts";
+import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSummary } from "./job-types.ts";
 
-type Fields = Record<string, unknown>;
+/** A name that is none of the contract does not compile; names that the contract does not know stay in the object. */
+type Name = keyof VisualizationJobSummary | keyof VisualizationJobList | keyof ScheduleEntryRead;
+type Fields = { [name in Name]?: unknown };
 
-// Names that the contract does not have, or has no more, do not compile.
 const times = [
   "create_time",
   "duration",
@@ -38,7 +39,7 @@ export function readCreated(reply: Reply): JobCreated {
  */
 export function readDetails(reply: Reply, id: string): JobDetails {
   const fields = fieldsOf(reply, reply.body);
-  return readJob(reply, { ...fields, job_id: fields["job_id"] ?? id });
+  return readJob(reply, { ...fields, job_id: fields.job_id ?? id });
 }
 
 /**
@@ -48,7 +49,7 @@ export function readDetails(reply: Reply, id: string): JobDetails {
  */
 export function readPage(reply: Reply): JobPage {
   const page = fieldsOf(reply, reply.body);
-  const jobs: unknown = page["jobs"];
+  const jobs: unknown = page.jobs;
   if (!Array.isArray(jobs)) throw reply.undecodable("it has no list of jobs");
   for (const name of counts) settle(page, name, readInt64);
   settle(page, "is_success", readSuccess);
@@ -62,7 +63,7 @@ export function readPage(reply: Reply): JobPage {
 export function readAction(reply: Reply): ActionResult {
   const fields = reply.body === undefined ? {} : fieldsOf(reply, reply.body);
   settle(fields, "is_success", readSuccess);
-  const isSuccess = fields["is_success"];
+  const isSuccess = fields.is_success;
   return {
     ...(typeof isSuccess === "boolean" ? { is_success: isSuccess } : {}),
     ...(reply.requestId === undefined ? {} : { requestId: reply.requestId }),
@@ -70,9 +71,9 @@ export function readAction(reply: Reply): ActionResult {
 }
 
 function readJob(reply: Reply, job: Fields): JobDetails {
-  const id = readDigits(job["job_id"]);
+  const id = readDigits(job.job_id);
   if (id === undefined) throw reply.undecodable("a job has no id of digits");
-  const status = Number(readDigits(job["status"]) ?? Number.NaN);
+  const status = Number(readDigits(job.status) ?? Number.NaN);
   if (Number.isNaN(status)) throw reply.undecodable(`job ${id} has no status number`);
   for (const name of times) settle(job, name, readInt64);
   for (const name of texts) settle(job, name, (value) => value);
@@ -84,7 +85,7 @@ function readJob(reply: Reply, job: Fields): JobDetails {
 }
 
 /** Puts the read value in place; null reads as absent. */
-function settle(fields: Fields, name: string, read: (value: unknown) => unknown): void {
+function settle(fields: Fields, name: Name, read: (value: unknown) => unknown): void {
   if (fields[name] === null || fields[name] === undefined) delete fields[name];
   else fields[name] = read(fields[name]);
 }
@@ -120,7 +121,7 @@ function readSchedule(value: unknown): unknown {
 function readScheduleEntry(entry: unknown): unknown {
   if (typeof entry !== "object" || entry === null) return entry;
   const { timeUnit, ...others }: ScheduleEntryRead = entry;
-  const read: Fields & JobSchedule = timeUnit === undefined ? others : { time_unit: timeUnit, ...others };
-  settle(read, "duration" satisfies keyof ScheduleEntryRead, readInt64);
+  const read: Fields = timeUnit === undefined ? others : { time_unit: timeUnit, ...others };
+  settle(read, "duration", readInt64);
   return read;
 }

@@ -1,3 +1,8 @@
+import type { Failure } from "@vizjobs/spec";
+
+/** Fields of a failure: those of the contract, and the spellings of gateways and of IAM beside them. */
+type FailureField = keyof Failure | "code" | "message" | "error";
+
 /** What an answer says, before it is known what to make of it. */
 export interface Answer {
   readonly status: number;
@@ -16,11 +21,11 @@ export function isFailure(answer: Answer): boolean {
 
 /** The id under which the service knows the request. */
 export function requestIdOf(answer: Answer): string | undefined {
-  return answer.headers.get("x-request-id") ?? textOf(fieldsOf(answer.body)["request_id"]);
+  return answer.headers.get("x-request-id") ?? textOf(fieldsOf(answer.body).request_id);
 }
 
 /** The fields of an object; none of anything else. */
-export function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
+export function fieldsOf(value: unknown): { readonly [name in FailureField]?: unknown } {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 

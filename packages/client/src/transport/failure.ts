@@ -47,16 +47,16 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
 /** The code of a failure, in any of its documented places. */
 export function codeOf(body: unknown): string | undefined {
   const fields = fieldsOf(body);
-  return textOf(fields["error_code"]) ?? textOf(fields["code"]) ?? textOf(fieldsOf(fields["error"])["code"]);
+  return textOf(fields.error_code) ?? textOf(fields.code) ?? textOf(fieldsOf(fields.error).code);
 }
 
 function messageOf(body: unknown): string | undefined {
   const fields = fieldsOf(body);
   return (
-    textOf(fields["error_message"]) ??
-    textOf(fields["error_msg"]) ??
-    textOf(fields["message"]) ??
-    textOf(fieldsOf(fields["error"])["message"])
+    textOf(fields.error_message) ??
+    textOf(fields.error_msg) ??
+    textOf(fields.message) ??
+    textOf(fieldsOf(fields.error).message)
   );
 }
 
