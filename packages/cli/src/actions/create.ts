@@ -21,9 +21,9 @@ export async function createJob(context: Context, _args: object, options: Create
     return;
   }
   await print(context, job.last ? describeJob(job.last, context) : describeId({ job_id: job.id }, "created"));
-  context.note(
-    `It takes a moment to start. Wait for it and see its charts: vizjob open ${job.id}${context.globals.local ? " --local" : ""}`,
-  );
+  if (context.globals.output !== "table") return;
+  const local = context.globals.local ? " --local" : "";
+  context.note(`It takes a moment to start. Wait for it and see its charts: vizjob open ${job.id}${local}`);
 }
 
 function requestOf({ name, trainUrl, desc, type, flavor, stopAfter }: CreateOptions): CreateVisualizationJobRequest {

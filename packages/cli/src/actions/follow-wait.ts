@@ -1,5 +1,6 @@
-import { statusName, type VisualizationJob, type WaitOptions } from "@vizjobs/client";
+import type { VisualizationJob, WaitOptions } from "@vizjobs/client";
 import type { Context } from "../context.ts";
+import { statusText } from "../output/jobs.ts";
 import { formatDuration } from "../parser/durations.ts";
 
 export interface Pace {
@@ -17,7 +18,7 @@ export function followWait(context: Context, job: VisualizationJob, { timeout, i
     onProgress: ({ status, elapsedMs }) => {
       if (status === told) return;
       told = status;
-      const text = status === undefined ? "gone" : `${statusName(status).replace(/^JOBSTAT_/, "")} (${status})`;
+      const text = status === undefined ? "gone" : statusText(status);
       context.note(`Job ${job.id}: ${text} after ${formatDuration(elapsedMs)}`);
     },
   };

@@ -1,5 +1,5 @@
 import { type CommandGroup, defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
-import { parseDuration } from "../parser/durations.ts";
+import { parsePositiveDuration } from "../parser/durations.ts";
 import { parseInteger } from "../parser/values.ts";
 
 const upOptions = {
@@ -7,7 +7,7 @@ const upOptions = {
   state: { value: "FILE", summary: "file that keeps the jobs" },
   port: { value: "N", parse: parseInteger, summary: "port to listen on; a free one when left out" },
   detach: { summary: "start it in the background and return; it ends by itself after 30 idle minutes" },
-  idle: { value: "DURATION", parse: parseDuration, summary: "end after this long without a request" },
+  idle: { value: "DURATION", parse: parsePositiveDuration, summary: "end after this long without a request" },
 } as const satisfies OptionDefinitions;
 
 export type LocalUpOptions = OptionValues<typeof upOptions>;
@@ -16,7 +16,7 @@ const localUp = defineCommand({
   name: "up",
   summary: "Start the server",
   description:
-    'Runs until Ctrl-C. Root and state are in the user\'s data directory when they are left out. With -o json the first and only\nline on stdout is one object with the event "ready".',
+    'Runs until Ctrl-C, which ends it with exit code 0. Root and state are in the user\'s data directory when they are left out. With -o json the first and only\nline on stdout is one object with the event "ready".',
   arguments: {},
   options: upOptions,
   examples: [

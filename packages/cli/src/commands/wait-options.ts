@@ -1,9 +1,14 @@
-import { parseDuration } from "../parser/durations.ts";
+import { parsePositiveDuration } from "../parser/durations.ts";
 
 /** How long a wait may take and how often it looks. */
 export const paceOptions = {
-  timeout: { value: "DURATION", parse: parseDuration, default: "10m", summary: "longest time to wait" },
-  interval: { value: "DURATION", parse: parseDuration, default: "2s", summary: "pause between two looks at the job" },
+  timeout: { value: "DURATION", parse: parsePositiveDuration, default: "10m", summary: "longest time to wait" },
+  interval: {
+    value: "DURATION",
+    parse: parsePositiveDuration,
+    default: "2s",
+    summary: "pause between two looks at the job",
+  },
 } as const;
 
 /** The options of a command that can wait for what it asked for. */

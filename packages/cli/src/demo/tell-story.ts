@@ -3,6 +3,7 @@ import { createLocalClock } from "@vizjobs/local";
 import { statusTexts } from "@vizjobs/spec/contract/texts";
 import type { DemoOptions } from "../commands/demo.ts";
 import type { Context } from "../context.ts";
+import { usageError } from "../errors/command-error.ts";
 import { startServer } from "../local-server/start-server.ts";
 import { untilEnded } from "../local-server/until-ended.ts";
 import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
@@ -24,6 +25,12 @@ export async function tellStory(
   { directory }: { readonly directory: string | undefined },
   options: DemoOptions,
 ): Promise<void> {
+  if (context.globals.output !== "table") {
+    throw usageError(
+      "The demo is a story to read; it has no other form.",
+      "Leave out --output, and unset VIZJOB_OUTPUT.",
+    );
+  }
   const narrator = createNarrator(context);
   const logs = directory === undefined ? await madeLogDirectory() : await givenLogDirectory(directory, context.io.cwd);
   try {

@@ -20,7 +20,7 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
   const log = await openLog(files.log);
   const command = ["local", "up", "-o", "json", "--idle", idle, ...args];
   const child = spawn(process.execPath, [mainScript(), ...command], {
-    cwd: io.cwd,
+    cwd: files.directory,
     env: { ...io.env },
     detached: true,
     stdio: ["ignore", "ignore", log.fd],

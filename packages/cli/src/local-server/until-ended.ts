@@ -1,5 +1,8 @@
 import type { LocalServer } from "@vizjobs/local";
 
+/** A longer timer would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** Resolves on Ctrl-C, or when there was no request for `idleMs`. */
 export async function untilEnded(
   signal: AbortSignal,
@@ -17,7 +20,7 @@ export async function untilEnded(
     const look = (limitMs: number) => {
       const left = server.lastRequestAt + limitMs - Date.now();
       if (left <= 0) end();
-      else timer = setTimeout(look, left, limitMs);
+      else timer = setTimeout(look, Math.min(left, longestTimerMs), limitMs);
     };
     signal.addEventListener("abort", end);
     if (idleMs !== undefined) look(idleMs);

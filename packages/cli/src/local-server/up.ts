@@ -22,7 +22,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
     );
   }
   if (options.detach) {
-    await describeServer(context, await startDetached(io, passedOn(options)));
+    await describeServer(context, await startDetached(io, passedOn(options, io.cwd)));
     return;
   }
   const root = options.root === undefined ? await madeDirectory(files.root) : resolve(io.cwd, options.root);
@@ -47,10 +47,10 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   }
 }
 
-function passedOn({ root, state, port }: LocalUpOptions): string[] {
+function passedOn({ root, state, port }: LocalUpOptions, cwd: string): string[] {
   return [
-    ...(root === undefined ? [] : ["--root", root]),
-    ...(state === undefined ? [] : ["--state", state]),
+    ...(root === undefined ? [] : ["--root", resolve(cwd, root)]),
+    ...(state === undefined ? [] : ["--state", resolve(cwd, state)]),
     ...(port === undefined ? [] : ["--port", String(port)]),
   ];
 }

@@ -59,7 +59,13 @@ export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, contex
 
 /** `RUNNING (8)`, in the colour of its class. */
 export function describeStatus(status: number, paint: Paint): string {
-  return paint(classColours[statusClass(status)], `${statusName(status).replace(/^JOBSTAT_/, "")} (${status})`);
+  return paint(classColours[statusClass(status)], statusText(status));
+}
+
+/** `RUNNING (8)`; `UNKNOWN(99)` for a number without a name. */
+export function statusText(status: number): string {
+  const name = statusName(status).replace(/^JOBSTAT_/, "");
+  return name.includes("(") ? name : `${name} (${status})`;
 }
 
 export const stdoutPainter = ({ io, globals }: Context): Paint => painterFor(io.stdout, io.env, globals.noColor);

@@ -15,6 +15,13 @@ export function parseDuration(text: string, flag: string): number {
   return Math.round(total);
 }
 
+/** Reads a duration that has to be longer than nothing. */
+export function parsePositiveDuration(text: string, flag: string): number {
+  const ms = parseDuration(text, flag);
+  if (ms === 0) throw usageError(`${flag}: "${text}" is no time at all.`, "Give at least 1ms.");
+  return ms;
+}
+
 /** Writes milliseconds as people do: `2h 5m`, `33s`, `0.4s`. */
 export function formatDuration(ms: number): string {
   if (ms < 10_000) return `${(ms / 1_000).toFixed(1)}s`;

@@ -1,4 +1,4 @@
-import { parseDuration } from "./durations.ts";
+import { parsePositiveDuration } from "./durations.ts";
 import type { OptionDefinitions, OptionValues } from "./definition.ts";
 
 /** Options that every command takes, before or after its name. */
@@ -21,7 +21,7 @@ export const globalOptions = {
   endpoint: { value: "URL", env: ["VIZJOB_ENDPOINT"], summary: "address of the service instead of the region's" },
   requestTimeout: {
     value: "DURATION",
-    parse: parseDuration,
+    parse: parsePositiveDuration,
     summary: "longest time for one try of a request, such as 10s",
   },
   dryRun: { summary: "check what a changing command would send, print it, send nothing" },

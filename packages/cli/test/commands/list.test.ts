@@ -124,6 +124,12 @@ describe("list", () => {
     expect((await withAnswer("list --no-color", 200, answer, { stdout: terminal })).stdout).not.toContain(escape);
   });
 
+  it("shows a status that nobody documented by its number", async () => {
+    expect((await withAnswer("list --no-headers", 200, { jobs: [{ job_id: 1, status: 99 }] })).stdout).toMatch(
+      /^1 +UNKNOWN\(99\)$/m,
+    );
+  });
+
   it("leads a newcomer to create when there is no job, and keeps stdout empty", async () => {
     const { stdout, stderr } = await startService().vizjob("list");
     expect(stdout).toBe("");

@@ -80,6 +80,10 @@ describe("demo", () => {
     expect(stdout).toMatch(/^ {3}dropout +[▁▂▃▄▅▆▇█]{40}/m);
   });
 
+  it("has no form for programs, and says so", async () => {
+    expect(await runCli(["demo", "-o", "yaml"])).toMatchObject({ code: 2, stdout: "" });
+  });
+
   it.each([
     ["does not exist", "missing", "it does not exist"],
     ["is a file", "file", "it is a file, not a directory"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDuration, parseDuration } from "../../src/parser/durations.ts";
+import { formatDuration, parseDuration, parsePositiveDuration } from "../../src/parser/durations.ts";
 
 describe("parseDuration", () => {
   it.each([
@@ -15,6 +15,13 @@ describe("parseDuration", () => {
 
   it.each(["10", "", "s", "10 m", "-5s", "5sec", "1h-30m", "1e3s", "9".repeat(30) + "d"])("refuses %j", (text) => {
     expect(() => parseDuration(text, "--timeout")).toThrow(/^--timeout: .*not a duration with a unit/);
+  });
+});
+
+describe("parsePositiveDuration", () => {
+  it("refuses no time at all", () => {
+    expect(() => parsePositiveDuration("0s", "--interval")).toThrow('--interval: "0s" is no time at all.');
+    expect(parsePositiveDuration("1ms", "--interval")).toBe(1);
   });
 });
 
