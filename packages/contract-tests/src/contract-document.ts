@@ -28,6 +28,8 @@ export interface ContractOperation {
   bodyRequired: boolean;
   responses: ReadonlyMap<number, JsonObject>;
   examples: readonly NamedExample[];
+  /** The operation as it stands, for the extensions. */
+  node: JsonObject;
 }
 
 /** A contract document, ready to be asked. */
@@ -108,6 +110,7 @@ function readOperation(
     bodyRequired: body?.["required"] === true,
     responses,
     examples,
+    node: operation,
   };
 }
 

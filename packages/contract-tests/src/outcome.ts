@@ -14,13 +14,18 @@ export type Outcome =
       jobStatus: unknown;
       requestId: unknown;
       message: string;
+      /** The words of the service, where the caller gets them by themselves. */
+      serviceMessage?: string | undefined;
     };
+
+/** How a caller shows who it is. */
+export type Credentials = { token: string } | { accessKey: string; secretKey: string; securityToken?: string };
 
 /** Where calls go. */
 export interface Target {
   endpoint: string;
   projectId: string;
-  token: string;
+  credentials: Credentials;
   /** Repeats of a failed request; the caller's default when absent. */
   maxRetries?: number;
 }

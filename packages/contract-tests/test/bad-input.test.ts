@@ -27,7 +27,7 @@ const named = (message: string, { field, option }: BadInput): boolean =>
 
 describe("bad input", () => {
   it.each(badInput)("is refused by the SDK before anything is sent: $name", async (bad) => {
-    const outcome = await sdkDriver.run({ endpoint: proxy.endpoint, projectId, token: "t" }, bad.call);
+    const outcome = await sdkDriver.run({ endpoint: proxy.endpoint, projectId, credentials: { token: "t" } }, bad.call);
     expect(proxy.exchanges).toEqual([]);
     expect(outcome).toMatchObject({ kind: "failure", errorClass: "ContractError" });
     const message = outcome.kind === "failure" ? outcome.message : "";
@@ -38,7 +38,7 @@ describe("bad input", () => {
 
   describe.each([cliDriver, cliProcessDriver].map((driver) => [driver.name, driver] as const))("%s", (_, driver) => {
     it.each(badInput)("is refused by the command before anything is sent: $name", async (bad) => {
-      const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, token: "t" }, bad.call);
+      const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, credentials: { token: "t" } }, bad.call);
       expect(proxy.exchanges).toEqual([]);
       expect(outcome).toMatchObject({ kind: "failure", exitCode: localOutcomes.ContractError.exitCode });
       const message = outcome.kind === "failure" ? outcome.message : "";

@@ -29,8 +29,9 @@ async function lineTo(driver: Driver, options: StartLocalServerOptions = {}): Pr
   closers.push(() => judge.close());
   const proxy = await startRecordingProxy({ contract, upstream: judge.endpoint });
   closers.push(() => proxy.close());
-  const target = { endpoint: proxy.endpoint, projectId: server.projectId, token: server.credentials.token };
-  return { proxy, send: (call) => driver.run({ ...target, maxRetries: 0 }, call) };
+  const { projectId, credentials } = server;
+  const target = { endpoint: proxy.endpoint, projectId, credentials, maxRetries: 0 };
+  return { proxy, send: (call) => driver.run(target, call) };
 }
 
 function value(outcome: Outcome): JsonObject {

@@ -6,6 +6,7 @@ import { cliProcessDriver } from "../src/drivers/cli-process.ts";
 import { cliDriver } from "../src/drivers/cli.ts";
 import { sdkDriver } from "../src/drivers/sdk.ts";
 import { asObject, tryParseJson } from "../src/json.ts";
+import type { Credentials, Driver } from "../src/outcome.ts";
 import { startPrism, type Prism } from "../src/prism.ts";
 import { startRecordingProxy, type RecordingProxy } from "../src/recording-proxy.ts";
 import { pathOf } from "../src/wire.ts";
@@ -23,11 +24,23 @@ beforeEach(async () => {
 });
 afterEach(() => proxy.close());
 
-const drivers = [sdkDriver, cliDriver, cliProcessDriver];
+const withToken = { token: "secret-token" };
+const withKey = { accessKey: "AK", secretKey: "secret-key" };
+const withTemporaryKey = { accessKey: "AK", secretKey: "secret-key", securityToken: "secret-token" };
 
-describe.each(drivers.map((driver) => [driver.name, driver] as const))("%s on the wire", (_, driver) => {
+const callers: readonly [caller: string, driver: Driver, credentials: Credentials][] = [
+  ["SDK with a token", sdkDriver, withToken],
+  ["SDK with an access key", sdkDriver, withKey],
+  ["SDK with a temporary key", sdkDriver, withTemporaryKey],
+  ["CLI with a token", cliDriver, withToken],
+  ["CLI with an access key", cliDriver, withKey],
+  ["CLI with a temporary key", cliDriver, withTemporaryKey],
+  ["CLI as a process", cliProcessDriver, withToken],
+];
+
+describe.each(callers)("%s", (_, driver, credentials) => {
   it.each(requests)("writes $name in its canonical form", async ({ call, wire }) => {
-    const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, token: "secret-token" }, call);
+    const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, credentials }, call);
     expect(outcome.kind).toBe("value");
     expect(proxy.complaints).toEqual([]);
     expect(proxy.exchanges).toHaveLength(1);
@@ -36,6 +49,7 @@ describe.each(drivers.map((driver) => [driver.name, driver] as const))("%s on th
     expect(Object.fromEntries(request?.query ?? [])).toEqual(wire.query ?? {});
     if (wire.body === undefined) expect(request?.body).toBe("");
     else expect(tryParseJson(request?.body ?? "")).toEqual(wire.body);
+    expect(JSON.stringify([outcome, proxy.exchanges])).not.toContain("secret");
   });
 });
 

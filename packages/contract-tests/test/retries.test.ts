@@ -34,7 +34,7 @@ describe.each([sdkDriver, cliDriver].map((driver) => [driver.name, driver] as co
       const answer = { status, example };
       const proxy = await startRecordingProxy({ contract, upstream: prism.endpoint, answer });
       try {
-        const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, token: "t" }, call);
+        const outcome = await driver.run({ endpoint: proxy.endpoint, projectId, credentials: { token: "t" } }, call);
         expect(outcome).toMatchObject({ kind: "failure", code: example, status });
         expect(proxy.complaints).toEqual([]);
         expect(proxy.exchanges).toHaveLength(times[operations[call.operation].retry]);

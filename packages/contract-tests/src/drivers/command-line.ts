@@ -1,6 +1,6 @@
 import type { Call } from "../../facts/calls.ts";
 import { tryParseJson, at } from "../json.ts";
-import type { Outcome, Target } from "../outcome.ts";
+import type { Credentials, Outcome, Target } from "../outcome.ts";
 
 /** What a run of the command left behind. */
 export interface CommandResult {
@@ -42,9 +42,19 @@ export function argumentsFor(call: Call): string[] {
 /** The only environment that the command sees. */
 export function environmentFor(target: Target): Record<string, string> {
   return {
-    VIZJOB_TOKEN: target.token,
+    ...credentialVariables(target.credentials),
     VIZJOB_ENDPOINT: target.endpoint,
     HUAWEICLOUD_SDK_PROJECT_ID: target.projectId,
+  };
+}
+
+function credentialVariables(credentials: Credentials): Record<string, string> {
+  if ("token" in credentials) return { VIZJOB_TOKEN: credentials.token };
+  const { accessKey, secretKey, securityToken } = credentials;
+  return {
+    HUAWEICLOUD_SDK_AK: accessKey,
+    HUAWEICLOUD_SDK_SK: secretKey,
+    ...(securityToken === undefined ? {} : { HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken }),
   };
 }
 

@@ -23,9 +23,9 @@ export const sdkDriver: Driver = {
   },
 };
 
-function sessionFor({ endpoint, projectId, token, maxRetries }: Target): Session {
+function sessionFor({ endpoint, projectId, credentials, maxRetries }: Target): Session {
   const retries = maxRetries === undefined ? {} : { maxRetries };
-  return new Session({ endpoint, projectId, credentials: { token }, ...retries });
+  return new Session({ endpoint, projectId, credentials, ...retries });
 }
 
 async function perform(session: Session, call: Call): Promise<unknown> {
@@ -58,6 +58,7 @@ function failure(error: unknown): Outcome {
     status: isApiError(error) ? error.status : undefined,
     jobStatus: isInvalidStateError(error) ? error.jobStatus : undefined,
     requestId: isApiError(error) ? error.requestId : undefined,
+    serviceMessage: isApiError(error) ? error.serviceMessage : undefined,
     message: isContractError(error) ? `${error.field}: ${error.rule}: ${error.message}` : error.message,
   };
 }

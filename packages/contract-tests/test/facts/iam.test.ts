@@ -93,6 +93,10 @@ describe("the credentials of the contract", () => {
   });
 
   it("are marked as secrets wherever they stand", () => {
+    const schemes = asObject(at(jobs.root, "components", "securitySchemes"), "securitySchemes");
+    const marked = Object.keys(schemes).filter((name) => at(schemes[name], "x-sensitive") === true);
+    const sentHeaders = sensitive.headers.filter((name) => name !== createToken.tokenHeader.toLowerCase());
+    expect(marked.map((name) => headerOfScheme(name).toLowerCase()).toSorted()).toEqual(sentHeaders.toSorted());
     expect(tables.sensitive.headers.toSorted()).toEqual(sensitive.headers.toSorted());
     expect(tables.sensitive.fields.toSorted()).toEqual(sensitive.fields.toSorted());
   });

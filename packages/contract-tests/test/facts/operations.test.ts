@@ -9,6 +9,7 @@ import {
   readContract,
   type ContractOperation,
 } from "../../src/contract-document.ts";
+import { at } from "../../src/json.ts";
 
 const contract = readContract();
 const facts = Object.entries(operations);
@@ -61,6 +62,8 @@ describe("the operations of the contract", () => {
     ).get(id);
     expect(table?.legalFrom?.toSorted((a, b) => a - b)).toEqual(fact?.legalFrom);
     expect(table?.refusedIn).toEqual(fact?.refusedIn);
+    const marked = at(documentOperation(id).node, "x-legal-statuses", "documented");
+    expect(marked ?? []).toEqual(fact?.documentedFrom ?? []);
   });
 
   it("answer each call of the Python SDK", () => {
