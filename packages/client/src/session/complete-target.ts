@@ -3,7 +3,7 @@ import { ConfigurationError, CredentialsError } from "../errors/input-errors.ts"
 import type { GivenTarget, Target } from "./configuration.ts";
 import { identityOf, type Identity } from "./credentials.ts";
 import { checkEndpoint } from "./endpoint.ts";
-import { readVariable } from "./environment.ts";
+import { readVariable, runtimeEnvironment, type Environment } from "./environment.ts";
 import type { SessionOptions } from "./options.ts";
 
 /**
@@ -13,10 +13,11 @@ import type { SessionOptions } from "./options.ts";
  * a value that cannot be used.
  */
 export function completeTarget(given: GivenTarget, options: SessionOptions): Target {
-  const region = given.region ?? readVariable("VIZJOB_REGION") ?? readVariable("HUAWEICLOUD_SDK_REGION_ID");
-  const projectId = given.projectId ?? readVariable("HUAWEICLOUD_SDK_PROJECT_ID");
-  const address = given.endpoint ?? readVariable("VIZJOB_ENDPOINT") ?? (region && endpointOfRegion(region));
-  const identity = given.identity ?? identityFromEnvironment();
+  const env = options.env ?? runtimeEnvironment();
+  const region = given.region ?? readVariable(env, "VIZJOB_REGION") ?? readVariable(env, "HUAWEICLOUD_SDK_REGION_ID");
+  const projectId = given.projectId ?? readVariable(env, "HUAWEICLOUD_SDK_PROJECT_ID");
+  const address = given.endpoint ?? readVariable(env, "VIZJOB_ENDPOINT") ?? (region && endpointOfRegion(region));
+  const identity = given.identity ?? identityFromEnvironment(env);
   if (address === undefined || projectId === undefined || typeof identity === "string") {
     throw missing([
       ...(typeof identity === "string" ? [identity] : []),
@@ -31,12 +32,12 @@ export function completeTarget(given: GivenTarget, options: SessionOptions): Tar
 }
 
 /** The identity that the environment gives, a token before keys; or a sentence that says what was looked at and is missing. */
-function identityFromEnvironment(): Identity | string {
-  const token = readVariable("VIZJOB_TOKEN");
+function identityFromEnvironment(env: Environment): Identity | string {
+  const token = readVariable(env, "VIZJOB_TOKEN");
   if (token !== undefined) return identityOf({ token });
-  const accessKey = readVariable("HUAWEICLOUD_SDK_AK");
-  const secretKey = readVariable("HUAWEICLOUD_SDK_SK");
-  const securityToken = readVariable("HUAWEICLOUD_SDK_SECURITY_TOKEN");
+  const accessKey = readVariable(env, "HUAWEICLOUD_SDK_AK");
+  const secretKey = readVariable(env, "HUAWEICLOUD_SDK_SK");
+  const securityToken = readVariable(env, "HUAWEICLOUD_SDK_SECURITY_TOKEN");
   if (accessKey !== undefined && secretKey !== undefined) {
     return identityOf({ accessKey, secretKey, ...(securityToken === undefined ? {} : { securityToken }) });
   }

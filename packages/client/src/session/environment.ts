@@ -1,15 +1,22 @@
-/** Reads one environment variable; an empty one counts as unset. Undefined where the runtime has, or grants, no environment. */
-export function readVariable(name: string): string | undefined {
+/** Variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads one variable; an empty one counts as unset. */
+export function readVariable(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+/** The variables of the process; none where the runtime has, or grants, no environment. */
+export function runtimeEnvironment(): Environment {
   try {
     const process: unknown = Reflect.get(globalThis, "process");
     const environment: unknown = isObject(process) ? Reflect.get(process, "env") : undefined;
-    const value: unknown = isObject(environment) ? Reflect.get(environment, name) : undefined;
-    return typeof value === "string" ? value.trim() || undefined : undefined;
+    return isObject(environment) ? environment : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Environment {
   return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/input-errors.ts";
+import type { Environment } from "./environment.ts";
 
 /** An IAM token that you already have. */
 export interface TokenCredentials {
@@ -67,6 +68,8 @@ export interface SessionOptions {
   readonly endpoint?: string | undefined;
   /** Allow plain http to a host that is not this machine: everyone on the way can read the token. Default: false. */
   readonly allowHttp?: boolean | undefined;
+  /** Read instead of the environment of the process. */
+  readonly env?: Environment | undefined;
   /** Used instead of the runtime's own, as `fetch(address, init)`: for a proxy, an agent, a test. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds for one attempt. Default: 30,000. */

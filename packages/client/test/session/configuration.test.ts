@@ -134,6 +134,15 @@ describe("the environment", () => {
     expect(headers["x-auth-token"]).toBe("env-t");
   });
 
+  test("may be given as an option, which hides that of the process", async () => {
+    setEnvironment({ ...base, HUAWEICLOUD_SDK_AK: "AK" });
+    const { url, headers } = await firstRequest({
+      env: { ...base, VIZJOB_TOKEN: "given", VIZJOB_REGION: "cn-north-4" },
+    });
+    expect([new URL(url).host, headers["x-auth-token"]]).toEqual(["modelarts.cn-north-4.myhuaweicloud.com", "given"]);
+    expect(await rejection(firstRequest({ env: {} }))).toMatchObject({ name: "CredentialsError" });
+  });
+
   test("options win over it", async () => {
     setEnvironment(base);
     const { url, headers } = await firstRequest({ region: "cn-north-4", projectId: "p", credentials });
