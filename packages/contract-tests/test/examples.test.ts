@@ -29,7 +29,7 @@ const labelled = cases.map((one): [string, typeof one] => [
 describe.each(drivers.map((driver) => [driver.name, driver] as const))(
   "%s, answered with an example",
   (name, driver) => {
-    it.each(labelled)("%s", async (_, one) => {
+    it.concurrent.each(labelled)("%s", async (_, one) => {
       expect(await runCase(contract, prism.endpoint, driver, one)).toEqual([]);
       coverage.met(name, one.example.operation, `${one.example.status} ${one.example.name}`);
     });
