@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { configurationError } from "../errors/command-error.ts";
 import { localFiles } from "./files.ts";
 import { notRunning } from "./not-running.ts";
-import { findRunning } from "./registration.ts";
+import { findRunning, isRegistered } from "./registration.ts";
 
 const goneWithinMs = 10_000;
 const pollMs = 25;
@@ -11,11 +11,12 @@ const pollMs = 25;
 /** Asks the server's process to end and resolves when it has. */
 export async function localDown(context: Context): Promise<void> {
   const { io } = context;
-  const running = await findRunning(localFiles(io.env).registration);
+  const { registration } = localFiles(io.env);
+  const running = await findRunning(registration);
   if (!running) throw notRunning();
   process.kill(running.pid, "SIGTERM");
   const deadline = Date.now() + goneWithinMs;
-  while (isAlive(running.pid)) {
+  while ((await isRegistered(registration, running.pid)) && isAlive(running.pid)) {
     if (Date.now() > deadline)
       throw configurationError(
         `The local server (process ${running.pid}) does not end.`,

@@ -21,6 +21,11 @@ export async function findRunning(file: string): Promise<Registration | undefine
   return registration && (await answers(registration)) ? registration : undefined;
 }
 
+/** Whether a process is still in the registration: it takes itself out as the last thing that it does. */
+export async function isRegistered(file: string, pid: number): Promise<boolean> {
+  return (await readRegistration(file))?.pid === pid;
+}
+
 export async function register(file: string, registration: Registration): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
@@ -38,7 +43,7 @@ export async function register(file: string, registration: Registration): Promis
 
 /** Removes the registration if it is still that of this process. */
 export async function unregister(file: string, pid: number): Promise<void> {
-  if ((await readRegistration(file))?.pid === pid) await rm(file, { force: true });
+  if (await isRegistered(file, pid)) await rm(file, { force: true });
 }
 
 async function readRegistration(file: string): Promise<Registration | undefined> {

@@ -12,10 +12,23 @@ import { findRunning, type Registration } from "./registration.ts";
 
 const idle = "30m";
 const readyWithinMs = 20_000;
+const stateFreeWithinMs = 5_000;
 const pollMs = 25;
 
 /** Starts `vizjob local up` in the background and resolves when it answers. */
 export async function startDetached(io: Io, args: readonly string[]): Promise<Registration> {
+  const startedAt = Date.now();
+  for (;;) {
+    const outcome = await startOnce(io, args);
+    if (!(outcome instanceof CommandError)) return outcome;
+    // Another command is starting a server at this moment, or one that was killed has not quite gone.
+    const isTransient = outcome.code === "STATE_FILE_IN_USE" && Date.now() < startedAt + stateFreeWithinMs;
+    if (!isTransient) throw outcome;
+    await sleep(pollMs, undefined, { signal: io.signal });
+  }
+}
+
+async function startOnce(io: Io, args: readonly string[]): Promise<Registration | CommandError> {
   const files = localFiles(io.env);
   const log = await openLog(files.log);
   const command = ["local", "up", "-o", "json", "--idle", idle, ...args];
@@ -32,13 +45,13 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
   await log.close();
   const deadline = Date.now() + readyWithinMs;
   while (Date.now() < deadline) {
-    // Another command may have started one at the same moment: then that one is used.
+    const wasOver = isOver;
     const running = await findRunning(files.registration);
     if (running) return running;
-    if (isOver) throw await startFailure(files.log);
+    if (wasOver) return startFailure(files.log);
     await sleep(pollMs, undefined, { signal: io.signal });
   }
-  throw configurationError("The local server did not become ready.", `What it said: ${files.log}`);
+  return configurationError("The local server did not become ready.", `What it said: ${files.log}`);
 }
 
 async function openLog(file: string) {

@@ -142,6 +142,14 @@ describe("a server in the background", () => {
     expect((await runCli(["local", "down"], { env })).code).toBe(5);
   });
 
+  it("is one, when several commands start it at the same moment", async () => {
+    const { env } = await ownDirectory();
+    const outcomes = await Promise.all([1, 2, 3].map(() => runCli(["list", "--local"], { env })));
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const addresses = outcomes.map(({ stderr }) => /http:\S+?(?=;)/.exec(stderr)?.[0]);
+    expect(new Set(addresses).size).toBe(1);
+  });
+
   it("says why it could not start, in its own words", async () => {
     const { env } = await ownDirectory();
     const outcome = await runCli(["local", "up", "--detach", "--root", "/nonexistent/buckets", "-o", "json"], { env });
