@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { reporters: ["default", ["json", { outputFile: "test-results.json" }]] },
+  test: {
+    // The staleness test starts a process; a busy machine takes its time with that.
+    testTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: "test-results.json" }]],
+  },
 });
