@@ -63,7 +63,6 @@ const remainingDuration: FieldFact = {
   wire: ["integer", "string", "null"],
   readAs: "number",
   always: false,
-  unit: "ms",
   source: sample("ZH21", "OTC22"),
 };
 
@@ -129,7 +128,5 @@ export const summaryFields: Readonly<Record<string, FieldFact>> = {
 /** Fields of one `schedule` entry as answers may print them. */
 export const scheduleAnswerFields = {
   names: ["type", "time_unit", "timeUnit", "duration"],
-  /** The name under which the unit is handed out, whichever was printed. */
-  unitReadAs: "time_unit",
   source: sample("ZH21", "OTC22"),
 } as const;

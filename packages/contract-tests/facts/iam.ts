@@ -18,7 +18,6 @@ export const createToken = {
   failures: [400, 401, 403, 404, 500, 503],
   tokenHeader: "X-Subject-Token",
   tokenFields: ["expires_at", "issued_at"],
-  validityHours: 24,
   source: documented("IAM"),
 } as const;
 

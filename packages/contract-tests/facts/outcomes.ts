@@ -25,7 +25,7 @@ export const outcomes: Readonly<Record<Meaning, { errorClass: string; exitCode: 
   server: { errorClass: "ServerError", exitCode: 1 },
 };
 
-/** Failures that never came from the service. */
+/** Failures that are no answer of the service, by the class of the SDK's error. */
 export const localOutcomes = {
   ContractError: { exitCode: 2 },
   CredentialsError: { exitCode: 3 },
@@ -35,6 +35,9 @@ export const localOutcomes = {
   TimeoutError: { exitCode: 11 },
   DecodeError: { exitCode: 1 },
 } as const;
+
+/** Exit code when several ids were given and some of them failed. */
+export const someFailed = { exitCode: 10 } as const;
 
 /** Members of the one JSON object that the command prints as the last line of stderr under `-o json`. */
 export const commandErrorFields = [

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { operations } from "../facts/operations.ts";
+import { operations, requestHeaders } from "../facts/operations.ts";
 import { projectId, requests } from "../facts/requests.ts";
 import { parameterNames, readContract } from "../src/contract-document.ts";
 import { cliProcessDriver } from "../src/drivers/cli-process.ts";
@@ -48,7 +48,10 @@ describe.each(callers)("%s", (_, driver, credentials) => {
     expect(request).toMatchObject({ method: operations[call.operation].method, path: pathOf(call) });
     expect(Object.fromEntries(request?.query ?? [])).toEqual(wire.query ?? {});
     if (wire.body === undefined) expect(request?.body).toBe("");
-    else expect(tryParseJson(request?.body ?? "")).toEqual(wire.body);
+    else {
+      expect(tryParseJson(request?.body ?? "")).toEqual(wire.body);
+      expect(request?.headers["content-type"]).toBe(requestHeaders.contentType);
+    }
     expect(JSON.stringify([outcome, proxy.exchanges])).not.toContain("secret");
   });
 });

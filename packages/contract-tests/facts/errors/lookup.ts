@@ -18,7 +18,8 @@ export function meaningOf(status: number, code: string): Meaning | undefined {
 export function statusesOf(code: string): number[] {
   const known = errorFacts.filter((fact) => fact.code === code);
   const printed = known.map(({ status }) => status).filter((status) => status !== undefined);
-  const byCode = new Map<string, number>(Object.entries(undocumentedStatuses.byCode)).get(code);
+  const { byCode: ofService, gateway } = undocumentedStatuses;
+  const byCode = new Map<string, number>(Object.entries({ ...ofService, ...gateway })).get(code);
   if (byCode !== undefined) return [...printed, byCode];
   return printed.length > 0 || known.length === 0 ? printed : [undocumentedStatuses.otherwise];
 }

@@ -101,6 +101,8 @@ export const undocumentedStatuses = {
     "ModelArts.0102": 404,
     "ModelArts.0114": 429,
   },
+  /** What a gateway says of a method or a media type that it does not serve. */
+  gateway: { "APIG.0101": 405, "APIG.0602": 415 },
   otherwise: 400,
   source: inferred("what such a failure is elsewhere; newer tables print 400 for their like"),
-} as const satisfies { byCode: Readonly<Record<string, number>>; otherwise: number; source: unknown };
+} as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as tables from "@vizjobs/spec/contract";
 import { gatewayFailureMembers, serviceFailureForms } from "../../facts/answers/failure-forms.ts";
+import { failureEnvelope } from "../../facts/envelope.ts";
 import { errorFacts, meaningOf, statusesOf } from "../../facts/errors/lookup.ts";
 import { refusedBeforeApplied, statusMeanings, transient } from "../../facts/errors/policy.ts";
 import { codesOfOperation, printedFailures } from "../../facts/errors/printed.ts";
@@ -78,6 +79,11 @@ describe("the failure examples of the contract", () => {
       .map(({ value }) => at(value, "error_message") ?? at(value, "error_msg"));
     expect(texts.length).toBeGreaterThan(0);
     expect(new Set(texts)).toEqual(new Set([message]));
+  });
+
+  it.each(printedFailures)("$operation names the status of the job in its refusal", ({ message, jobStatus }) => {
+    const found = new RegExp(failureEnvelope.jobStatusInMessage.pattern).exec(message)?.[1];
+    expect(found).toBe(jobStatus?.toString());
   });
 
   it.each(Object.entries(codesOfOperation))("%s has each code that it must be able to answer", (operation, codes) => {

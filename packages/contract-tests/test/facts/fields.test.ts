@@ -64,6 +64,17 @@ describe("the answers of the contract", () => {
     expect(requiredNames(schema).toSorted()).toEqual(always.map(([name]) => name).toSorted());
   });
 
+  it.each(answers)("%s counts time in the documented unit", (_, schema, facts) => {
+    const declared = declaredProperties(schema, contract.resolve);
+    for (const [name, { unit }] of Object.entries(facts)) {
+      const units = (declared.get(name) ?? []).flatMap((property) =>
+        alternatives(property, contract.resolve).flatMap((one) => one["x-unit"] ?? []),
+      );
+      const inside = name === "schedule" || name === "jobs";
+      if (!inside) expect([name, units]).toEqual([name, unit === undefined ? [] : [unit]]);
+    }
+  });
+
   it("spell a schedule entry in the documented ways", () => {
     const schedule = declaredProperties(elementSchema(), contract.resolve).get("schedule") ?? [];
     const entries = schedule.flatMap((schema) => Array.from(declaredProperties(schema, contract.resolve).keys()));
@@ -77,6 +88,11 @@ describe("the answers of the contract", () => {
       const names = [...declaredProperties(schema, contract.resolve).keys()];
       for (const name of ["is_success", ...envelopeNames])
         expect([status, names]).toEqual([status, expect.arrayContaining([name])]);
+      const flags = (declaredProperties(schema, contract.resolve).get(failureEnvelope.flag.name) ?? []).flatMap(
+        (property) => asArray(contract.resolve(property)["enum"], "enum"),
+      );
+      const { successValues, failureValues } = failureEnvelope.flag;
+      expect(flags).toEqual(status === 200 ? [...successValues, ...failureValues] : failureValues);
       if (status !== 200) expect(names.toSorted()).toEqual(["is_success", ...envelopeNames].toSorted());
     }
   });

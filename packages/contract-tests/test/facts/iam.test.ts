@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as tables from "@vizjobs/spec/contract";
+import { iamFailureEnvelope } from "../../facts/envelope.ts";
 import { createToken, listProjects } from "../../facts/iam.ts";
 import { requestHeaders } from "../../facts/operations.ts";
 import { sensitive } from "../../facts/sensitive.ts";
@@ -15,14 +16,17 @@ function operation(id: string) {
   return found;
 }
 
-function hasField(schema: Json | undefined, path: string): boolean {
-  const found = path
+function fieldsAt(schema: Json | undefined, path: string): readonly Json[] {
+  return path
     .split(".")
     .reduce<readonly Json[]>(
       (schemas, name) => schemas.flatMap((one) => declaredProperties(one, iam.resolve).get(name) ?? []),
       schema === undefined ? [] : [schema],
     );
-  return found.length > 0;
+}
+
+function hasField(schema: Json | undefined, path: string): boolean {
+  return fieldsAt(schema, path).length > 0;
 }
 
 function headerOfScheme(scheme: string): string {
@@ -51,6 +55,10 @@ describe("the IAM contract", () => {
 
   it("takes user, account and project scope in the documented places", () => {
     const { bodySchema } = operation("createToken");
+    const methods = fieldsAt(bodySchema, "auth.identity.methods").flatMap((schema) =>
+      asArray(at(iam.resolve(at(iam.resolve(schema), "items")), "enum"), "enum"),
+    );
+    expect(methods).toEqual([createToken.authMethod]);
     expect(createToken.bodyPaths.filter((path) => !hasField(bodySchema, path))).toEqual([]);
   });
 
@@ -61,6 +69,16 @@ describe("the IAM contract", () => {
     expect(Object.keys(headers)).toContain(createToken.tokenHeader);
     const token = at(responses.get(createToken.success), "content", "application/json", "schema");
     expect(createToken.tokenFields.filter((name) => !hasField(token, `token.${name}`))).toEqual([]);
+  });
+
+  it("wraps its failures as documented", () => {
+    for (const status of createToken.failures) {
+      const schema = at(operation("createToken").responses.get(status), "content", "application/json", "schema");
+      const missing = iamFailureEnvelope.names.filter(
+        (name) => !hasField(schema, `${iamFailureEnvelope.wrapper}.${name}`),
+      );
+      expect([status, missing]).toEqual([status, []]);
+    }
   });
 
   it("lists projects with their ids", () => {

@@ -34,6 +34,10 @@ describe("the operations of the contract", () => {
     expect(new Map<string, unknown>(Object.entries(tables.operations)).get(id)).toMatchObject({ method, path });
   });
 
+  it.each(facts)("%s points to its page", (id, { page }) => {
+    expect(at(documentOperation(id).node, "externalDocs", "url")).toContain(`/${page}.html`);
+  });
+
   it.each(facts)("%s declares the documented parameters and no others", (id, fact: OperationFact) => {
     const operation = documentOperation(id);
     expect(named(parameterNames(operation, "path"))).toEqual(named(fact.pathParameters));
