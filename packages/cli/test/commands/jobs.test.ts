@@ -1,5 +1,7 @@
+import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { listen } from "../support/listen.ts";
 import { jsonObject } from "../support/json-object.ts";
 import { startService } from "../support/run-cli.ts";
 
@@ -132,6 +134,23 @@ describe("stop, restart and delete", () => {
     expect(stderr).toContain("1 of 3 jobs");
   });
 
+  it("interrupted, still print what was done, and say of the rest that it is not known", async () => {
+    const { vizjob, server } = startService({ timing: "instant" });
+    for (const name of ["a", "b"]) await vizjob(`create --name ${name} --train-url /b/c/`);
+    const interruption = new AbortController();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (String(input instanceof Request ? input.url : input).includes("/1/stop")) return server.fetch(input, init);
+      interruption.abort("SIGINT");
+      return new Promise((_, reject) => reject(init?.signal?.reason));
+    };
+    const { code, stdout } = await vizjob("stop 1 2 -o json", { fetch, signal: interruption.signal });
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({ job_id: "1" }),
+      { job_id: "2", error: expect.objectContaining({ code: "INTERRUPTED", exitCode: 130 }) },
+    ]);
+  });
+
   it("handle an id that is given twice once", async () => {
     const { sent, vizjob } = startService({ timing: "instant" });
     await vizjob(create);
@@ -187,6 +206,18 @@ describe("--dry-run", () => {
     expect(JSON.parse(stdout)).toEqual({ method, url, ...(body && { body }) });
     expect(sent).toEqual([]);
     expect(stdout).not.toContain(server.credentials.token);
+  });
+
+  it("opens no connection", async () => {
+    let connections = 0;
+    const port = await listen(
+      createServer((socket) => {
+        connections += 1;
+        socket.destroy();
+      }),
+    );
+    const { code } = await startService().vizjob(["stop", "1", "--dry-run", "--endpoint", `http://127.0.0.1:${port}`]);
+    expect({ code, connections }).toEqual({ code: 0, connections: 0 });
   });
 
   it("refuses what the contract forbids", async () => {
