@@ -9,7 +9,7 @@ export interface Journal {
   readonly lastIds: ReadonlyMap<string, number>;
   readonly put: (job: Job) => void;
   readonly remove: (job: Job) => void;
-  /** Resolves when everything put and removed so far is on disk; rejects, from then on, when that failed. */
+  /** Resolves when everything put and removed so far is on disk; rejects when that failed, and tries again when asked again. */
   readonly durable: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -59,7 +59,10 @@ export function openJobStore(journal?: Journal): JobStore {
 
   if (journal !== undefined) {
     for (const job of journal.jobs) remember(job);
-    for (const [projectId, lastId] of journal.lastIds) projectOf(projectId).lastId = lastId;
+    for (const [projectId, lastId] of journal.lastIds) {
+      const project = projectOf(projectId);
+      project.lastId = Math.max(project.lastId, lastId);
+    }
   }
   return {
     all: (projectId) => projects.get(projectId)?.byId.values() ?? [],

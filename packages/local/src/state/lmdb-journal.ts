@@ -29,7 +29,7 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
   const root = open({
     path: file,
     noSubdir: true,
-    // With the default a commit would count as done before it is flushed.
+    // With the default a commit would count as done before it is on disk.
     overlappingSync: false,
   });
   try {
@@ -69,39 +69,65 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
     throw new Error(`${found.count} jobs were read where ${expected.count} were written, or not as they were written`);
   }
 
-  let written: Promise<unknown> = Promise.resolve();
-  const write = (change: () => void): void => {
-    written = Promise.all([written, root.batch(change)]);
-    // Who waits for durable() is told; without a waiter it is not an unhandled rejection.
-    written.catch(() => undefined);
+  const highest = new Map(lastIds.getRange({}).map(({ key, value }) => [key, value]));
+
+  // Changes wait here for the end of the present turn of the event loop and are written in one transaction. What could not be
+  // written stays and is tried again with the next answer.
+  const pending = new Map<string, { readonly key: Key; readonly text: string | undefined }>();
+  let flushing: Promise<void> | undefined;
+  const flush = (): void => {
+    if (pending.size === 0) return;
+    root.transactionSync(() => {
+      for (const { key, text } of pending.values()) {
+        if (text === undefined) texts.removeSync(key);
+        else texts.putSync(key, text);
+        lastIds.putSync(key[0], highest.get(key[0]) ?? 0);
+      }
+      checks.putSync("jobs", { count: sums.size, sum });
+    });
+    pending.clear();
+  };
+  const flushSoon = (): Promise<void> => {
+    flushing ??= new Promise((resolve, reject) => {
+      setImmediate(() => {
+        flushing = undefined;
+        try {
+          flush();
+          resolve();
+        } catch (error) {
+          reject(writeFailure(file, error));
+        }
+      });
+    });
+    return flushing;
+  };
+  const change = (job: Job, text: string | undefined): void => {
+    const key: Key = [job.project_id, job.job_id];
+    account(key.join(" "), text);
+    pending.set(key.join(" "), { key, text });
+    highest.set(job.project_id, Math.max(highest.get(job.project_id) ?? 0, job.job_id));
   };
   return {
     jobs,
-    lastIds: new Map(lastIds.getRange({}).map(({ key, value }) => [key, value])),
-    put(job) {
-      const key: Key = [job.project_id, job.job_id];
-      const text = JSON.stringify(job);
-      write(() => {
-        void texts.put(key, text);
-        void checks.put("jobs", account(key.join(" "), text));
-        if ((lastIds.get(job.project_id) ?? 0) < job.job_id) void lastIds.put(job.project_id, job.job_id);
-      });
-    },
-    remove(job) {
-      const key: Key = [job.project_id, job.job_id];
-      write(() => {
-        void texts.remove(key);
-        void checks.put("jobs", account(key.join(" "), undefined));
-      });
-    },
+    lastIds: highest,
+    put: (job) => change(job, JSON.stringify(job)),
+    remove: (job) => change(job, undefined),
     durable: async () => {
-      await written;
+      if (pending.size > 0) await flushSoon();
     },
     async close() {
-      await written.catch(() => undefined);
-      await root.close();
+      try {
+        flush();
+      } finally {
+        await root.close();
+      }
     },
   };
+}
+
+function writeFailure(file: string, cause: unknown): Error {
+  const problem = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`the state file ${file} cannot be written (${problem}). See to the space on the disk.`, { cause });
 }
 
 function requireVersion(version: number | undefined, file: string): void {

@@ -25,8 +25,11 @@ export function openStateFile(stateFile: string): { readonly store: JobStore; re
       store: {
         ...store,
         async close() {
-          await store.close();
-          release();
+          try {
+            await store.close();
+          } finally {
+            release();
+          }
         },
       },
     };

@@ -19,9 +19,11 @@ interface Told {
   readonly goal: Stage;
 }
 
-async function startProcess(stateFile: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "server-process.ts"), stateFile], {
-    stdio: ["ignore", "pipe", "inherit"],
+/** `shell` is what the shell does first, such as setting a limit. */
+async function startProcess(stateFile: string, shell = "") {
+  const program = join(import.meta.dirname, "server-process.ts");
+  const child = spawn("sh", ["-c", `${shell} exec "$0" "$@"`, process.execPath, program, stateFile], {
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const [line] = await once(child.stdout, "data");
   return { endpoint: String(line).trim(), projectId, child };
@@ -90,3 +92,30 @@ test("killed ten times under load, a server loses nothing that it acknowledged a
   expect(new Set(ids).size).toBe(ids.length);
   expect(readdirSync(dirname(stateFile)).filter((name) => name.includes("damaged"))).toEqual([]);
 }, 60_000);
+
+test.runIf(process.platform === "linux")(
+  "when the disk takes no more, calls fail with a sentence and nothing is lost",
+  async () => {
+    const stateFile = join(temporaryDirectory(), "jobs.lmdb");
+    const server = await startProcess(stateFile, "ulimit -f 200;");
+    const call = callerOf(server);
+    const create = (n: number) =>
+      call("createVisualizationJob", { body: { job_name: `job-${n}`, train_url: `/b/${"x".repeat(2_000)}/` } });
+    let acknowledged = 0;
+    let answer = await create(0);
+    for (; answer.status === 200; answer = await create(acknowledged)) acknowledged += 1;
+    expect(answer).toMatchObject({
+      status: 500,
+      body: { error_code: "ModelArts.0010", detail: expect.stringContaining("See to the space on the disk") },
+    });
+    expect((await call("listVisualizationJobs")).status).toBe(500);
+    const exited = once(server.child, "exit");
+    server.child.kill();
+    await exited;
+
+    const revived = createLocalServer({ stateFile });
+    expect([acknowledged > 0, revived.warnings]).toEqual([true, []]);
+    expect((await stagesOf(callerOf(revived))).size).toBe(acknowledged);
+    await revived.close();
+  },
+);
