@@ -69,6 +69,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         ...(body.flavor !== undefined && { flavor_code: body.flavor.code }),
         schedule,
         create_time: now,
+        changed_at: now,
         resource_id: randomUUID(),
         ran_ms: 0,
         ...startRun({ schedule }, now, timing),
@@ -102,8 +103,9 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
     },
 
     updateVisualizationJob({ path, body }) {
-      const { job } = find("updateVisualizationJob", path, clock.now());
-      store.put({ ...job, job_desc: body.job_desc });
+      const now = clock.now();
+      const { job } = find("updateVisualizationJob", path, now);
+      store.put({ ...job, changed_at: now, job_desc: body.job_desc });
       return accepted;
     },
 

@@ -1,9 +1,11 @@
+import { rules } from "@vizjobs/spec/contract";
 import type { Accounts, AuthMode } from "../auth/gate.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { FaultRule } from "../faults/local-faults.ts";
 import type { RequestLogEntry } from "../http/exchange.ts";
 import type { TimingProfile } from "../jobs/timing.ts";
 import type { BucketRoot } from "../paths/buckets.ts";
+import { LocalServerError } from "./local-server-error.ts";
 
 /** Options of {@link createLocalServer}. */
 export interface LocalServerOptions {
@@ -43,4 +45,24 @@ export interface LocalServerOptions {
 export interface StartLocalServerOptions extends LocalServerOptions {
   /** TCP port on 127.0.0.1. Default: 0, any that is free. */
   readonly port?: number;
+}
+
+/** Catches what the types cannot: options that come from text, or from JavaScript. */
+export function requireUsable({ timing, auth, projectId, jobLimit }: LocalServerOptions): void {
+  requireOneOf("timing", timing, ["normal", "instant", "slow", "manual"] satisfies TimingProfile[]);
+  requireOneOf("auth", auth, ["any", "off", "verify"] satisfies AuthMode[]);
+  const { pattern } = rules.listVisualizationJobs.path.project_id;
+  if (projectId !== undefined && !new RegExp(pattern, "u").test(projectId)) {
+    throw unusable("projectId", projectId, `Give an id of the form ${pattern}.`);
+  }
+  if (jobLimit !== undefined && !(jobLimit >= 0)) throw unusable("jobLimit", jobLimit, "Give a number from 0.");
+}
+
+function requireOneOf(option: string, value: string | undefined, choices: readonly string[]): void {
+  if (value === undefined || choices.includes(value)) return;
+  throw unusable(option, value, `Give one of ${choices.join(", ")}.`);
+}
+
+function unusable(option: string, value: unknown, hint: string): LocalServerError {
+  return new LocalServerError("INVALID_OPTION", `The option ${option} cannot be ${JSON.stringify(value)}.`, hint);
 }

@@ -12,7 +12,7 @@ import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore, type JobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
-import type { LocalServerOptions } from "./options.ts";
+import { requireUsable, type LocalServerOptions } from "./options.ts";
 
 /** What every local server has, with or without a port. */
 export interface LocalServerHandle {
@@ -51,6 +51,7 @@ const defaultProjectId = "0123456789abcdef0123456789abcdef";
 
 /** Puts a server together; `endpoint` is asked when an answer needs it, since a port is known late. */
 export function createServerCore(options: LocalServerOptions, endpoint: () => string): ServerCore {
+  requireUsable(options);
   const clock = options.clock ?? createLocalClock();
   const projectId = options.projectId ?? defaultProjectId;
   const region = options.region ?? "cn-north-4";
@@ -110,14 +111,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     await store.close();
   };
   return {
-    handle: {
-      projectId,
-      region,
-      credentials: { token: gate.ownToken },
-      clock,
-      faults,
-      warnings,
-    },
+    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, warnings },
     lastRequestAt: () => lastRequestAt,
     answer(request) {
       const answering = answer(request).finally(() => underWay.delete(answering));
@@ -130,7 +124,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
 
 /** A clock that was moved on in an earlier life of the state file must not fall behind what its jobs have lived through. */
 function catchUp(clock: LocalClock, store: JobStore): void {
-  let latest = clock.now();
-  for (const { plan, create_time } of store.everywhere()) latest = Math.max(latest, create_time, plan[0]?.[0] ?? 0);
+  let latest = 0;
+  for (const { changed_at } of store.everywhere()) latest = Math.max(latest, changed_at);
   if (latest > clock.now()) clock.set(latest);
 }

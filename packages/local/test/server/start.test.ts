@@ -39,6 +39,18 @@ test("a root that does not exist is told by its name", async () => {
   expect(String(error)).toContain("Create it");
 });
 
+test.each([
+  [{ timing: "quick" }, 'timing cannot be "quick". Give one of normal, instant, slow, manual.'],
+  [{ auth: "none" }, 'auth cannot be "none". Give one of any, off, verify.'],
+  [{ projectId: "a/b" }, 'projectId cannot be "a/b"'],
+  [{ jobLimit: -1 }, "jobLimit cannot be -1"],
+])("an option that cannot be used is told: %j", async (options, words) => {
+  // As from JavaScript: the types would not let it pass.
+  const error = await failureOf(() => Reflect.apply(createLocalServer, undefined, [options]));
+  expect(isLocalServerError(error) && error.code).toBe("INVALID_OPTION");
+  expect(String(error)).toContain(words);
+});
+
 test("health tells who answers, without credentials, and does not count as use", async () => {
   const server = await startLocalServer();
   const before = server.lastRequestAt;
