@@ -1,6 +1,17 @@
 /**
  * The contract suite as parts: cases made of the contract's named examples, drivers that run them, and the proxy that watches.
  *
+ * @example
+ * ```ts
+ * const contract = readContract();
+ * const prism = await startPrism();
+ * for (const one of casesOf(contract).cases) {
+ *   const problems = await runCase(contract, prism.endpoint, sdkDriver, one);
+ *   if (problems.length > 0) console.log(one.example.operation, one.example.name, problems);
+ * }
+ * await prism.close();
+ * ```
+ *
  * @packageDocumentation
  */
 export { casesOf } from "./cases.ts";
