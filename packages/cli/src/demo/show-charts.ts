@@ -7,7 +7,7 @@ const width = 40;
 const mostRuns = 8;
 
 /** One tag as lines of blocks, a line for each run, all on one scale. */
-export function chartLines({ runs, tag, tagCount, series, notices }: ChartData): string[] {
+export async function chartLines({ runs, tag, tagCount, series, notices }: ChartData): Promise<string[]> {
   if (tag === undefined) {
     const found =
       runs.length > 0 ? "There are event files here, but no scalars in them." : "There are no event files here yet.";
@@ -23,7 +23,8 @@ export function chartLines({ runs, tag, tagCount, series, notices }: ChartData):
   });
   const rest = series.length > mostRuns ? [`and ${series.length - mostRuns} more runs`] : [];
   const others = tagCount > 1 ? ` (one of ${tagCount} tags)` : "";
-  return [`${printable(tag)}${others}`, ...renderTable(rows).trimEnd().split("\n"), ...rest, ...notices.map(printable)];
+  const table = await renderTable(rows);
+  return [`${printable(tag)}${others}`, ...table.trimEnd().split("\n"), ...rest, ...notices.map(printable)];
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(4)));

@@ -7,7 +7,6 @@ import { usageError } from "../errors/command-error.ts";
 import { startServer } from "../local-server/start-server.ts";
 import { untilEnded } from "../local-server/until-ended.ts";
 import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
-import { pad } from "../output/table.ts";
 import { readChartData } from "./chart-data.ts";
 import { givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
 import { createNarrator, type Narrator } from "./narrator.ts";
@@ -80,11 +79,12 @@ async function runJob(context: Context, narrator: Narrator, session: Session): P
 
   narrator.step("List jobs", "vizjob list --local");
   const page = await VisualizationJob.listPage(session, {}, { signal });
-  for (const line of describeJobs(page.jobs, page, context).table().trimEnd().split("\n")) narrator.line(line);
+  const table = await describeJobs(page.jobs, page, context).table();
+  for (const line of table.trimEnd().split("\n")) narrator.line(line);
 
   narrator.step("See the charts", `vizjob open ${job.id} --local`);
   const serviceUrl = running?.service_url ?? "";
-  for (const line of chartLines(await readChartData(serviceUrl, signal))) narrator.line(line);
+  for (const line of await chartLines(await readChartData(serviceUrl, signal))) narrator.line(line);
   narrator.line(`In the browser, while this runs: ${serviceUrl}`);
 
   narrator.step("Stop it", `vizjob stop ${job.id} --wait --local`);
@@ -125,7 +125,7 @@ async function tellStatus(
       if (status !== undefined && status === told) return;
       told = status;
       if (status === undefined) narrator.line("gone");
-      else narrator.line(pad(describeStatus(status, paint), statusWidth) + paint("dim", statusTexts[status] ?? ""));
+      else narrator.line(describeStatus(status, paint, statusWidth) + paint("dim", statusTexts[status] ?? ""));
     },
   });
 }

@@ -14,7 +14,7 @@ export async function describeServer(context: Context, registration: Registratio
   await print(context, { data: ready, ids: [endpoint], table: () => serverTable(registration) });
 }
 
-export function serverTable({ endpoint, projectId, pid, root, state }: Registration): string {
+export function serverTable({ endpoint, projectId, pid, root, state }: Registration): Promise<string> {
   return renderTable([
     ["address", endpoint],
     ["project", projectId],

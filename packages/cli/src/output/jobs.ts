@@ -57,9 +57,9 @@ export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, contex
   };
 }
 
-/** `RUNNING (8)`, in the colour of its class. */
-export function describeStatus(status: number, paint: Paint): string {
-  return paint(classColours[statusClass(status)], statusText(status));
+/** `RUNNING (8)`, in the colour of its class, filled up to a width. */
+export function describeStatus(status: number, paint: Paint, width = 0): string {
+  return paint(classColours[statusClass(status)], statusText(status).padEnd(width));
 }
 
 /** `RUNNING (8)`; `UNKNOWN(99)` for a number without a name. */

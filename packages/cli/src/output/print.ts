@@ -9,7 +9,7 @@ export interface Printable {
   /** What `--quiet` prints instead of a table. */
   readonly ids: readonly string[];
   /** For people; ends with a newline. */
-  table(): string;
+  table(): string | Promise<string>;
 }
 
 /** Writes data to stdout in the form that `--output` names. Nothing else writes there. */
