@@ -86,8 +86,9 @@ function readJob(reply: Reply, job: Fields): JobDetails {
 
 /** Puts the read value in place; null reads as absent. */
 function settle(fields: Fields, name: Name, read: (value: unknown) => unknown): void {
-  if (fields[name] === null || fields[name] === undefined) delete fields[name];
-  else fields[name] = read(fields[name]);
+  const value = fields[name];
+  if (value === null) delete fields[name];
+  else if (value !== undefined) fields[name] = read(value);
 }
 
 /** A copy, so that settling it changes nothing of the answer. */

@@ -68,7 +68,7 @@ export class Session {
       // Read on each call, so that a `fetch` that is replaced later counts.
       fetch: this.#options.fetch ?? globalThis.fetch,
       authenticate: (request) => identity.authenticate(request, projectId),
-      redact: redactor(identity.secrets),
+      redact: (text) => redactor(identity.secrets)(text),
       logger: this.#options.logger,
     };
     this.#transport ??= createTransport(endpoint);

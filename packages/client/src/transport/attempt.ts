@@ -2,24 +2,25 @@ import type { Attempt, CallContext } from "./call-context.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
-import { startTimeLimit, untilAborted, type TimeLimit } from "./time-limits.ts";
+import { startTimeLimit } from "./time-limits.ts";
 
 /** What an attempt has to know of the call around it. */
 export interface CallState {
   /** Number of this attempt, from 1. */
   readonly number: number;
-  readonly deadline: TimeLimit;
+  /** When the deadline of the call is, by `performance.now()`. */
+  readonly endsAt: number;
   /** Whether an earlier attempt may have been applied. */
   readonly mayHaveBeenApplied: boolean;
 }
 
 /** Signs and sends a request once, and reads the answer whole. Rejects with the signal's reason when the caller aborts. */
 export async function attemptOnce(request: OutgoingRequest, context: CallContext, state: CallState): Promise<Attempt> {
-  const limit = startTimeLimit(context.limits.timeoutMs, state.deadline.signal);
+  const remainingMs = state.endsAt - performance.now();
+  const limit = startTimeLimit(Math.min(context.limits.timeoutMs, remainingMs), context.limits.signal);
   const progress = { isSent: false };
   try {
-    // The race is for a `fetch` that does not listen to its signal.
-    const { response, body } = await untilAborted(send(request, context, limit.signal, progress), limit.signal);
+    const { response, body } = await limit.race(send(request, context, limit.signal, progress));
     return await readAnswer(response, body, context, state.number);
   } catch (error) {
     context.limits.signal?.throwIfAborted();
@@ -27,7 +28,7 @@ export async function attemptOnce(request: OutgoingRequest, context: CallContext
     // Loaded on use: most calls get an answer.
     const { lost, timedOut } = await import("./delivery-failure.ts");
     return limit.signal.aborted
-      ? timedOut(context, state, progress.isSent)
+      ? timedOut(context, state, { isSent: progress.isSent, isDeadline: remainingMs <= context.limits.timeoutMs })
       : lost(error, new URL(request.url).host, context, state);
   } finally {
     limit.close();

@@ -6,8 +6,11 @@ import { excerptOf } from "./read-body.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 /** No answer in time. */
-export function timedOut({ operation, facts, limits }: CallContext, state: CallState, isSent: boolean): Attempt {
-  const isDeadline = state.deadline.isOver();
+export function timedOut(
+  { operation, facts, limits }: CallContext,
+  state: CallState,
+  { isSent, isDeadline }: { readonly isSent: boolean; readonly isDeadline: boolean },
+): Attempt {
   const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
   const mayHaveBeenApplied = state.mayHaveBeenApplied || isSent;
   const standing: Standing = isSent ? "maybe-applied" : "unsent";

@@ -106,7 +106,7 @@ function errorOf(
       hint: "Redirects are never followed: set the endpoint to the address of the service itself.",
     });
   }
-  const said = init.serviceMessage ?? (redact(excerptOf(text)) || "the answer is empty");
+  const said = init.serviceMessage ?? (redact(excerptOf(text)) || "it gives no reason");
   const meaning = meaningOf(status, code);
   const known = meaning === undefined ? undefined : errorClasses[meaning];
   return new (known?.Class ?? ApiError)({

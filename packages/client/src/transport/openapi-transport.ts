@@ -13,6 +13,7 @@ export interface RequestInput {
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
@@ -30,9 +31,13 @@ interface UntypedClient {
 
 /** Takes the place of `Request`, which would hide the text of the body behind a stream. */
 class RequestParts {
-  readonly request: OutgoingRequest;
-  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
-    this.request = { method: init.method, url, headers: Object.fromEntries(init.headers), body: init.body };
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | undefined;
+  constructor(url: string, init: { method: string; body?: string }) {
+    this.url = url;
+    this.method = init.method;
+    this.body = init.body;
   }
 }
 
@@ -54,16 +59,22 @@ export function createTransport(endpoint: string): Transport {
     let result: { value: Awaited<ReturnType<typeof exchange>> } | undefined;
     await client.request(operation.method, operation.path, {
       params: { path: input.path, query: input.query },
-      headers: { "Content-Type": "application/json", Accept: "application/json", ...input.headers },
       body: input.body,
-      fetch: async ({ request }: RequestParts) => {
-        result = { value: await exchange(request) };
+      fetch: async ({ url, method, body }: RequestParts) => {
+        result = { value: await exchange({ url, method, body, headers: headersOf(input) }) };
         return new Response(null, { status: 204 });
       },
     });
     if (result === undefined) throw new Error("openapi-fetch did not call fetch");
     return result.value;
   };
+}
+
+/** Names in lower case, so that no header can go out twice. The content type is mandatory on every call, by the documents. */
+function headersOf(input: RequestInput): Record<string, string> {
+  const headers: Record<string, string> = { "content-type": "application/json", accept: "application/json" };
+  for (const [name, value] of Object.entries(input.headers)) headers[name.toLowerCase()] = value;
+  return headers;
 }
 
 /** In CommonJS the default import is the whole module: Node does not follow the mark by which bundlers tell. */

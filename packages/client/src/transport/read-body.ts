@@ -11,24 +11,41 @@ export interface BodyText {
 export async function readBody(response: Response): Promise<BodyText> {
   if (response.body === null) return { text: "" };
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { text: text + decoder.decode() };
+      if (done) return { text: decode(chunks, bytes) };
       bytes += value.byteLength;
       if (bytes > maxBodyBytes) {
         // Not awaited: a server that goes on sending must not hold the call.
         reader.cancel().catch(() => {});
-        return { text, problem: { message: `it is larger than ${maxBodyBytes} bytes`, isCutOff: false } };
+        return {
+          text: decode(chunks, bytes),
+          problem: { message: `it is larger than ${maxBodyBytes} bytes`, isCutOff: false },
+        };
       }
-      text += decoder.decode(value, { stream: true });
+      chunks.push(value);
     }
   } catch {
-    return { text, problem: { message: "it was cut off", isCutOff: true } };
+    return { text: decode(chunks, bytes), problem: { message: "it was cut off", isCutOff: true } };
   }
+}
+
+let decoder: TextDecoder | undefined;
+
+function decode(chunks: readonly Uint8Array[], bytes: number): string {
+  decoder ??= new TextDecoder();
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return decoder.decode(first);
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return decoder.decode(whole.subarray(0, at));
 }
 
 /** The beginning of a text in one line, short enough for a message. */

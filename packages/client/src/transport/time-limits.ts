@@ -3,6 +3,8 @@ export interface TimeLimit {
   readonly signal: AbortSignal;
   /** Whether it was the time, not the parent, that ended it. */
   isOver(): boolean;
+  /** Settles with the promise, or rejects as soon as the limit ends: for work that does not listen to the signal. */
+  race<T>(work: Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -15,20 +17,29 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export function startTimeLimit(ms: number, parent: AbortSignal | undefined): TimeLimit {
   const controller = new AbortController();
-  let over = false;
-  const onParent = () => controller.abort(parent?.reason);
-  const timer =
-    ms > longestTimerMs
-      ? undefined
-      : setTimeout(() => {
-          over = !controller.signal.aborted;
-          controller.abort();
-        }, ms);
+  let isOver = false;
+  let rejectRace: ((reason: unknown) => void) | undefined;
+  const end = (reason?: unknown) => {
+    controller.abort(reason);
+    rejectRace?.(controller.signal.reason);
+  };
+  const onParent = () => end(parent?.reason);
+  const onTime = () => {
+    isOver = true;
+    end();
+  };
+  const timer = ms > longestTimerMs ? undefined : setTimeout(onTime, ms);
   if (parent?.aborted) onParent();
   else parent?.addEventListener("abort", onParent);
   return {
     signal: controller.signal,
-    isOver: () => over,
+    isOver: () => isOver,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        rejectRace = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason);
+        work.then(resolve, reject);
+      }),
     close() {
       clearTimeout(timer);
       parent?.removeEventListener("abort", onParent);
@@ -36,33 +47,22 @@ export function startTimeLimit(ms: number, parent: AbortSignal | undefined): Tim
   };
 }
 
-/** Settles with the promise, or rejects with the signal's reason as soon as that fires. */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (onAbort !== undefined) signal.removeEventListener("abort", onAbort);
-  }
-}
-
 /** Sleeps; rejects with the signal's reason as soon as that fires, and leaves neither timer nor listener. */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(ms, longestTimerMs));
-  });
+  let stop: (() => void) | undefined;
   try {
-    await untilAborted(elapsed, signal);
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(resolve, Math.min(ms, longestTimerMs));
+      const onAbort = () => reject(signal?.reason);
+      signal?.addEventListener("abort", onAbort);
+      stop = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+      };
+    });
   } finally {
-    clearTimeout(timer);
+    stop?.();
   }
 }
 
