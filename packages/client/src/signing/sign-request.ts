@@ -13,7 +13,7 @@ import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions
  * const added = await signRequest({ method: "GET", url }, { accessKey, secretKey, projectId });
  * await fetch(url, { headers: added });
  * ```
- * @see https://support.huaweicloud.com/intl/en-us/api-modelarts/modelarts_03_0004.html
+ * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
 export async function signRequest(
   request: SignableRequest,
