@@ -358,7 +358,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The gateway refuses the app. */
+        /** @description The method is not served on that path, or the gateway refuses the app. */
         MethodNotAllowed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -416,6 +416,16 @@ export interface components {
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
+                "X-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The body is not JSON. */
+        UnsupportedMediaType: {
+            headers: {
                 "X-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -517,6 +527,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -568,6 +579,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -620,6 +632,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -676,6 +689,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -728,6 +742,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -780,6 +795,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -832,6 +848,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             494: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -12,6 +12,7 @@ export const statusMeanings: Readonly<Record<number, Meaning>> = {
   409: "invalid-state",
   413: "invalid-request",
   414: "invalid-request",
+  415: "invalid-request",
   422: "invalid-request",
   429: "rate-limited",
   494: "invalid-request",

@@ -668,7 +668,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -761,7 +762,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -1018,7 +1020,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1111,7 +1114,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -1311,7 +1315,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1407,7 +1412,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -1601,7 +1607,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1697,7 +1704,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -1897,7 +1905,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1993,7 +2002,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -2193,7 +2203,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -2289,7 +2300,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
@@ -2525,7 +2537,8 @@ export const failures = {
       504: "APIG.0201_backend_timeout"
     },
     "APIG.0602": {
-      400: "APIG.0602"
+      400: "APIG.0602",
+      415: "APIG.0602"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -2621,7 +2634,8 @@ export const failures = {
       404: "ModelArts.0015"
     },
     "APIG.0101": {
-      404: "APIG.0101"
+      404: "APIG.0101",
+      405: "APIG.0101"
     },
     "APIGW.0101": {
       404: "APIGW.0101"
