@@ -47,7 +47,11 @@ async function startOnce(io: Io, args: readonly string[]): Promise<Registration 
   while (Date.now() < deadline) {
     const wasOver = isOver;
     const running = await findRunning(files.registration);
-    if (running) return running;
+    if (running) {
+      // Another command's server was first: ours must not come up later, when that one may be gone.
+      if (running.pid !== child.pid) child.kill();
+      return running;
+    }
     if (wasOver) return startFailure(files.log);
     await sleep(pollMs, undefined, { signal: io.signal });
   }

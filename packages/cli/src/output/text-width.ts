@@ -5,8 +5,9 @@ import { stripVTControlCharacters } from "node:util";
  * where one may occur: that takes as long as half of a short command.
  */
 export async function widthOfTexts(texts: readonly string[]): Promise<(text: string) => number> {
-  const plainWidth = (text: string) => stripVTControlCharacters(text).length;
   if (texts.every((text) => /^[ -~]*$/.test(stripVTControlCharacters(text)))) return plainWidth;
   const { default: stringWidth } = await import("string-width");
   return stringWidth;
 }
+
+const plainWidth = (text: string): number => stripVTControlCharacters(text).length;
