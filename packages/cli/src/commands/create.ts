@@ -14,10 +14,14 @@ const options = {
   type: {
     value: "TYPE",
     choices: properties.job_type.enum,
-    summary: fieldText("createVisualizationJob.body.job_type"),
+    summary: fieldText("createVisualizationJob.body.job_type", properties.job_type),
   },
   flavor: { value: "CODE", summary: fieldText("createVisualizationJob.body.flavor.code") },
-  stopAfter: { value: "DURATION", parse: parseDuration, summary: fieldText("createVisualizationJob.body.schedule[]") },
+  stopAfter: {
+    value: "DURATION",
+    parse: parseDuration,
+    summary: fieldText("createVisualizationJob.body.schedule[].duration"),
+  },
   ...waitOptions("running"),
 } as const satisfies OptionDefinitions;
 

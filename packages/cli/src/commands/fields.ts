@@ -1,8 +1,18 @@
+import type { Rule } from "@vizjobs/spec";
 import { fieldTexts } from "@vizjobs/spec/contract/texts";
 
-/** The contract's own description of a field, as the summary of the option that sets it. */
-export function fieldText(field: string): string {
+/** The contract's own description of a field, with range and default where they are not in it, as the summary of an option. */
+export function fieldText(field: string, rule?: Rule): string {
   const text = fieldTexts[field];
   if (text === undefined) throw new Error(`The contract describes no field ${field}.`);
-  return text.replace(/\.$/, "");
+  const facts = rule ? factsOf(rule) : [];
+  return `${text.replace(/\.$/, "")}${facts.length > 0 ? ` (${facts.join("; ")})` : ""}`;
+}
+
+function factsOf({ minimum, maximum, default: byService }: Rule): string[] {
+  const range = maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`;
+  return [
+    ...(minimum === undefined ? [] : [range]),
+    ...(byService === undefined || byService === "" ? [] : [`the service's default: ${byService}`]),
+  ];
 }

@@ -7,14 +7,30 @@ import { fieldText } from "./fields.ts";
 const { properties } = rules.listVisualizationJobs.query;
 
 const options = {
-  status: { value: "NAME|N", parse: parseStatus, summary: fieldText("listVisualizationJobs.query.status") },
+  status: {
+    value: "NAME|N",
+    parse: parseStatus,
+    summary: `${fieldText("listVisualizationJobs.query.status")}; or its name, such as running`,
+  },
   search: { value: "TEXT", summary: fieldText("listVisualizationJobs.query.search_content") },
-  sort: { value: "FIELD", choices: properties.sortBy.enum, summary: fieldText("listVisualizationJobs.query.sortBy") },
-  order: { value: "ORDER", choices: properties.order.enum, summary: fieldText("listVisualizationJobs.query.order") },
-  page: { value: "N", parse: parseInteger, summary: fieldText("listVisualizationJobs.query.page") },
-  perPage: { value: "N", parse: parseInteger, summary: fieldText("listVisualizationJobs.query.per_page") },
+  sort: {
+    value: "FIELD",
+    choices: properties.sortBy.enum,
+    summary: fieldText("listVisualizationJobs.query.sortBy", properties.sortBy),
+  },
+  order: {
+    value: "ORDER",
+    choices: properties.order.enum,
+    summary: fieldText("listVisualizationJobs.query.order", properties.order),
+  },
+  page: { value: "N", parse: parseInteger, summary: fieldText("listVisualizationJobs.query.page", properties.page) },
+  perPage: {
+    value: "N",
+    parse: parseInteger,
+    summary: fieldText("listVisualizationJobs.query.per_page", properties.per_page),
+  },
   all: { summary: "all pages" },
-  workspace: { value: "ID", summary: fieldText("listVisualizationJobs.query.workspace_id") },
+  workspace: { value: "ID", summary: fieldText("listVisualizationJobs.query.workspace_id", properties.workspace_id) },
 } as const satisfies OptionDefinitions;
 
 export type ListOptions = OptionValues<typeof options>;

@@ -3,6 +3,7 @@ import { mkdir, open, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { LocalServerErrorCode } from "@vizjobs/local";
 import { CommandError, configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -14,6 +15,7 @@ const idle = "30m";
 const readyWithinMs = 20_000;
 const stateFreeWithinMs = 5_000;
 const pollMs = 25;
+const stateInUse: LocalServerErrorCode = "STATE_FILE_IN_USE";
 
 /** Starts `vizjob local up` in the background and resolves when it answers. */
 export async function startDetached(io: Io, args: readonly string[]): Promise<Registration> {
@@ -22,7 +24,7 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
     const outcome = await startOnce(io, args);
     if (!(outcome instanceof CommandError)) return outcome;
     // Another command is starting a server at this moment, or one that was killed has not quite gone.
-    const isTransient = outcome.code === "STATE_FILE_IN_USE" && Date.now() < startedAt + stateFreeWithinMs;
+    const isTransient = outcome.code === stateInUse && Date.now() < startedAt + stateFreeWithinMs;
     if (!isTransient) throw outcome;
     await sleep(pollMs, undefined, { signal: io.signal });
   }

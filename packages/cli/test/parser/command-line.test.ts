@@ -103,6 +103,16 @@ describe("help", () => {
     expect(await runCli([])).toEqual({ code: 0, stdout, stderr: "" });
   });
 
+  it("says what the contract says of an option: limits, choices and defaults", async () => {
+    const { stdout } = await runCli(["help", "list"]);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toContain("--per-page <N> Jobs per page (1 to 1000; the service's default: 10)");
+    expect(text).toMatch(/--sort <FIELD> .*\(the service's default: job_id\) \(choices: "job_id", "job_name",/);
+    expect((await runCli(["help", "create"])).stdout.replaceAll(/\s+/g, " ")).toMatch(
+      /--stop-after <DURATION> Hours until the job is stopped, 0 to 24/,
+    );
+  });
+
   it("lists the environment variables that are read", async () => {
     const { stdout } = await runCli(["help", "environment"]);
     for (const name of ["VIZJOB_TOKEN", "HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SECURITY_TOKEN", "VIZJOB_CONFIG_DIR"])
