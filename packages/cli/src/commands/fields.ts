@@ -10,9 +10,8 @@ export function fieldText(field: string, rule?: Rule): string {
 }
 
 function factsOf({ minimum, maximum, default: byService }: Rule): string[] {
-  const range = maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`;
   return [
-    ...(minimum === undefined ? [] : [range]),
+    ...(minimum === undefined || maximum === undefined ? [] : [`${minimum} to ${maximum}`]),
     ...(byService === undefined || byService === "" ? [] : [`the service's default: ${byService}`]),
   ];
 }

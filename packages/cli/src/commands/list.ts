@@ -10,7 +10,7 @@ const options = {
   status: {
     value: "NAME|N",
     parse: parseStatus,
-    summary: `${fieldText("listVisualizationJobs.query.status")}; or its name, such as running`,
+    summary: `${fieldText("listVisualizationJobs.query.status")} (a name, such as running, does too)`,
   },
   search: { value: "TEXT", summary: fieldText("listVisualizationJobs.query.search_content") },
   sort: {
