@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createLocalServer } from "../../src/index.ts";
 import { routeIds, routes } from "../../src/generated/routes.gen.ts";
+import { isDeep } from "../deep.ts";
 
 const server = createLocalServer({ auth: "off", timing: "instant", jobLimit: 20 });
 afterAll(() => server.close());
@@ -63,7 +64,7 @@ test("whatever is sent to whichever call, the server answers, and never with a f
         expect(answer.headers.get("x-request-id")).toBeTruthy();
       },
     ),
-    { numRuns: 500 },
+    { numRuns: isDeep ? 20_000 : 500 },
   );
   expect((await server.fetch(`${server.endpoint}/v3`)).status).toBe(200);
 });

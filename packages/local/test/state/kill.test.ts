@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { createLocalServer } from "../../src/index.ts";
 import { callerOf } from "../support/contract-caller.ts";
+import { isDeep } from "../deep.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 
 const projectId = "0123456789abcdef0123456789abcdef";
@@ -60,38 +61,44 @@ async function stagesOf(call: ReturnType<typeof callerOf>): Promise<Map<string, 
   }
 }
 
-test("killed ten times under load, a server loses nothing that it acknowledged and uses no id twice", async () => {
-  const stateFile = join(temporaryDirectory(), "jobs.lmdb");
-  const told = new Map<string, Told>();
-  for (let round = 0; round < 10; round += 1) {
-    const server = await startProcess(stateFile);
-    const exited = once(server.child, "exit");
-    // Killed at whatever it is doing when so many more jobs have been acknowledged, another number each round.
-    const enough = told.size + 10 + round * 7;
-    const workers = Array.from({ length: 8 }, (_, index) =>
-      hammer(server, `r${round}w${index}`, (name, news) => {
-        told.set(name, news);
-        if (told.size === enough) server.child.kill("SIGKILL");
-      }),
-    );
-    await Promise.all([Promise.allSettled(workers), exited]);
-    expect(existsSync(`${stateFile}.pid`)).toBe(true);
+const series = Array.from({ length: isDeep ? 20 : 1 }, (_, index) => index + 1);
 
-    const revived = createLocalServer({ stateFile, timing: "instant" });
-    expect(revived.warnings).toEqual([]);
-    const stages = await stagesOf(callerOf(revived));
-    for (const [job_name, { stage, goal }] of told) {
-      const found = stages.get(job_name) ?? 2;
-      expect(found, `${job_name} was acknowledged at stage ${stage}`).toBeGreaterThanOrEqual(stage);
-      // One step further may have been under way.
-      expect(found, `${job_name} was asked for stage ${goal} at most`).toBeLessThanOrEqual(Math.min(stage + 1, goal));
+test.each(series)(
+  "killed ten times under load, a server loses nothing that it acknowledged and uses no id twice (series %i)",
+  async () => {
+    const stateFile = join(temporaryDirectory(), "jobs.lmdb");
+    const told = new Map<string, Told>();
+    for (let round = 0; round < 10; round += 1) {
+      const server = await startProcess(stateFile);
+      const exited = once(server.child, "exit");
+      // Killed at whatever it is doing when so many more jobs have been acknowledged, another number each round.
+      const enough = told.size + 10 + round * 7;
+      const workers = Array.from({ length: 8 }, (_, index) =>
+        hammer(server, `r${round}w${index}`, (name, news) => {
+          told.set(name, news);
+          if (told.size === enough) server.child.kill("SIGKILL");
+        }),
+      );
+      await Promise.all([Promise.allSettled(workers), exited]);
+      expect(existsSync(`${stateFile}.pid`)).toBe(true);
+
+      const revived = createLocalServer({ stateFile, timing: "instant" });
+      expect(revived.warnings).toEqual([]);
+      const stages = await stagesOf(callerOf(revived));
+      for (const [job_name, { stage, goal }] of told) {
+        const found = stages.get(job_name) ?? 2;
+        expect(found, `${job_name} was acknowledged at stage ${stage}`).toBeGreaterThanOrEqual(stage);
+        // One step further may have been under way.
+        expect(found, `${job_name} was asked for stage ${goal} at most`).toBeLessThanOrEqual(Math.min(stage + 1, goal));
+      }
+      await revived.close();
     }
-    await revived.close();
-  }
-  const ids = [...told.values()].map(({ jobId }) => jobId);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(readdirSync(dirname(stateFile)).filter((name) => name.includes("damaged"))).toEqual([]);
-}, 60_000);
+    const ids = [...told.values()].map(({ jobId }) => jobId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(readdirSync(dirname(stateFile)).filter((name) => name.includes("damaged"))).toEqual([]);
+  },
+  60_000,
+);
 
 test.runIf(process.platform === "linux")(
   "when the disk takes no more, calls fail with a sentence and nothing is lost",
