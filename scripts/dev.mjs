@@ -32,9 +32,10 @@ const stamp = createHash("sha256")
   .digest("hex");
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
   console.error("Installing dependencies (first run, or the lockfile changed) …");
+  // Errors only: pnpm warns that the command vizjob is not there yet, which is true until it is built.
   const install = run(
     "npx",
-    ["-y", packageManager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn"],
+    ["-y", packageManager, "install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=error"],
     ["ignore", 2, 2],
   );
   if (install.status !== 0) {

@@ -1,7 +1,5 @@
-import { Session, type Credentials, type SessionOptions } from "@vizjobs/client";
+import { Session, type SessionOptions } from "@vizjobs/client";
 import type { ConnectOverrides, Context } from "../context.ts";
-import { configurationError } from "../errors/command-error.ts";
-import type { Environment } from "../io.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
 const shortestDeadlineMs = 120_000;
@@ -29,36 +27,11 @@ const timeouts = (timeoutMs: number): Partial<SessionOptions> => ({
   deadlineMs: Math.max(timeoutMs, shortestDeadlineMs),
 });
 
-function cloudTarget({
+/** What is missing is told by the first call, so that a value which the contract forbids is told before. */
+const cloudTarget = ({
   globals: { region, endpoint, projectId },
-  io,
-}: Pick<Context, "globals" | "io">): SessionOptions {
-  const credentials = credentialsFrom(io.env);
-  const missing = [
-    ...(endpoint || region ? [] : ["region (--region or VIZJOB_REGION) or endpoint (--endpoint or VIZJOB_ENDPOINT)"]),
-    ...(projectId ? [] : ["project id (--project-id or HUAWEICLOUD_SDK_PROJECT_ID)"]),
-    ...(credentials ? [] : ["credentials (VIZJOB_TOKEN, or HUAWEICLOUD_SDK_AK with HUAWEICLOUD_SDK_SK)"]),
-  ];
-  if (missing.length > 0) {
-    throw configurationError(
-      `Nothing was sent: there is no ${missing.join(", no ")}.`,
-      "Set what is missing, see `vizjob help environment`; or add --local to use this machine, which needs no account.",
-    );
-  }
-  return { region, projectId, credentials, endpoint };
-}
-
-function credentialsFrom(env: Environment): Credentials | undefined {
-  const {
-    VIZJOB_TOKEN: token,
-    HUAWEICLOUD_SDK_AK: accessKey,
-    HUAWEICLOUD_SDK_SK: secretKey,
-    HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken,
-  } = env;
-  if (token) return { token };
-  if (!accessKey || !secretKey) return undefined;
-  return { accessKey, secretKey, ...(securityToken ? { securityToken } : {}) };
-}
+  io: { env },
+}: Pick<Context, "globals" | "io">): SessionOptions => ({ region, projectId, endpoint, env });
 
 async function localTarget(context: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
   const { findOrStartLocalServer } = await import("../local-server/find-or-start.ts");

@@ -5,6 +5,7 @@ import {
   isConfigurationError,
   isConnectionError,
   isContractError,
+  isCredentialsError,
   isDecodeError,
   isInvalidStateError,
   isNotFoundError,
@@ -58,14 +59,25 @@ export function describeFailure(error: unknown, nextStep: (outcome: Outcome) => 
   }
   // The client's messages end with its hint, which stands on its own here.
   const message = error.hint ? error.message.replace(error.hint, "").trimEnd() : error.message;
-  const hint = [error.hint, nextStep(outcome)].filter(Boolean).join(" ");
+  const hint = hintOf(error.hint, outcome, isCredentialsError(error), nextStep);
   return {
-    ...failure(message, exitCode, error.code, hint || undefined),
+    ...failure(message, exitCode, error.code, hint),
     httpStatus: isApiError(error) || isDecodeError(error) ? error.status : null,
     requestId: isApiError(error) || isDecodeError(error) ? (error.requestId ?? null) : null,
     jobStatus: jobStatusOf(error),
     retryable: isCallError(error) && error.retryable,
   };
+}
+
+/** What a session could be given is not what somebody at a terminal can type, and only what is missing can be set. */
+function hintOf(
+  ofClient: string | undefined,
+  outcome: Outcome,
+  isMissing: boolean,
+  nextStep: (outcome: Outcome) => string | undefined,
+): string | undefined {
+  if (outcome === "configuration") return isMissing ? nextStep(outcome) : ofClient;
+  return [ofClient, nextStep(outcome)].filter(Boolean).join(" ") || undefined;
 }
 
 function failure(message: string, exitCode: ExitCode, code: string | undefined, hint: string | undefined): Failure {

@@ -13,6 +13,8 @@ export function nextStep(outcome: Outcome, invocation: Invocation | undefined): 
       refused: "With --local a bucket is a directory of this machine; which one, says: vizjob local status",
     }),
     usage: `The rules: vizjob help ${command.name}`,
+    configuration:
+      "Set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.",
     access: "Which credentials are read: vizjob help environment",
     notFound: `See which jobs there are: vizjob list${local}`,
     jobState: `See the status: vizjob get ${id}${local}`,

@@ -94,10 +94,11 @@ function isAlive({ pid, started }: Owner): boolean {
     if (!isCode(error, "EPERM")) return false;
   }
   const startedNow = startOf(pid);
+  if (startedNow === "ended") return false;
   return started === undefined || startedNow === undefined || started === startedNow;
 }
 
-/** Tells two processes apart that had the same id. */
+/** Tells two processes apart that had the same id; "ended" for one that only its parent has still to notice. */
 function startOf(pid: number): string | undefined {
   try {
     if (process.platform === "linux") {
@@ -106,6 +107,7 @@ function startOf(pid: number): string | undefined {
       const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
         .replace(/^.*\)\s*/s, "")
         .split(" ");
+      if (/^[ZX]/.test(fields[0] ?? "")) return "ended";
       return `${boot} ${fields[19]}`;
     }
     if (process.platform === "win32") return undefined;

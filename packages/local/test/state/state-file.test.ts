@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   createLocalClock,
   createLocalServer,
@@ -120,6 +121,18 @@ describe("one server per state file", () => {
     const file = await written();
     writeFileSync(`${file}.pid`, JSON.stringify({ pid: process.pid, started: "an earlier boot 1" }));
     expect(await open(file).count()).toBe(3);
+  });
+
+  test.runIf(process.platform === "linux")("so is one whose process has ended but is still listed", async () => {
+    const file = await written();
+    // The shell gives way to a program that never asks after the shell's child, which thus stays listed as ended.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    const [line] = await once(parent.stdout, "data");
+    const pid = Number(line);
+    await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z "), { timeout: 20_000 });
+    writeFileSync(`${file}.pid`, JSON.stringify({ pid }));
+    expect(await open(file).count()).toBe(3);
+    parent.kill();
   });
 
   test.each(["", "{", "0", '{"pid":-1}'])("so is one whose owner cannot be read: %j", async (text) => {
