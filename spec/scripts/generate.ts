@@ -1,8 +1,8 @@
 // Writes everything in generated/ from openapi.yaml and iam.yaml; with --check it writes nothing and fails when a file is stale.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { readDocument } from "./document.ts";
-import { contractTables } from "./tables.ts";
+import { contractFiles } from "./tables.ts";
 import { contractTexts } from "./texts.ts";
 
 const folder = new URL("../", import.meta.url);
@@ -19,18 +19,23 @@ const types = async (file: URL) =>
 const files: Record<string, string> = {
   "openapi.gen.ts": header("openapi.yaml") + (await types(openapi)),
   "iam.gen.ts": header("iam.yaml") + (await types(iamFile)),
-  "contract.gen.ts": `${header("openapi.yaml and iam.yaml")}${contractTables(jobs, iam)}\n`,
+  ...Object.fromEntries(
+    Object.entries(contractFiles(jobs, iam)).map(([file, text]) => [
+      file,
+      `${header("openapi.yaml and iam.yaml")}${text}\n`,
+    ]),
+  ),
   "texts.gen.ts": `${header("openapi.yaml and iam.yaml")}${contractTexts(jobs, iam)}\n`,
   "openapi.json": `${JSON.stringify(jobs, null, 2)}\n`,
   "iam.json": `${JSON.stringify(iam, null, 2)}\n`,
 };
 
 const stale: string[] = [];
-mkdirSync(new URL("generated/", folder), { recursive: true });
+mkdirSync(new URL("generated/contract/", folder), { recursive: true });
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(`generated/${name}`, folder);
   if (process.argv.includes("--check")) {
-    if (readFileSync(file, "utf8") !== text) stale.push(name);
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) stale.push(name);
   } else {
     writeFileSync(file, text);
   }

@@ -1,70 +1,136 @@
 // The runtime tables: what shipped code may know of the contract without reading the document.
 import { type Document, type LocatedOperation, operationsOf, resolveSchema, type Schema } from "./document.ts";
 
-export function contractTables(jobs: Document, iam: Document): string {
-  const operations = operationsOf(jobs);
-  const tables: [name: string, type: string, text: string, value: unknown][] = [
-    ["operations", "{ readonly [id in OperationId]: OperationFacts }", "The calls of the jobs API.", facts(operations)],
-    [
-      "iamOperations",
-      "{ readonly [id in IamOperationId]: OperationFacts }",
-      "The IAM calls.",
-      facts(operationsOf(iam)),
-    ],
-    ["rules", RULES_TYPE, "What may be sent, per call: body, query and path parameters.", rules(jobs, operations)],
-    ["JobStatus", "", "Status numbers by name, without the prefix of the wire.", statusNumbers(jobs)],
-    [
-      "statuses",
-      "{ readonly [status: number]: { readonly name: string; readonly class: StatusClass } }",
-      "Name and class of each documented status.",
-      statuses(jobs),
-    ],
-    [
-      "errorMeanings",
-      "{ readonly [code: string]: ErrorMeaning }",
-      "Meaning by `status:code`, else by code.",
-      errorMeanings(jobs),
-    ],
-    [
-      "statusMeanings",
-      "{ readonly [status: string]: ErrorMeaning }",
-      "Meaning of an HTTP status where the code says nothing.",
-      jobs["x-status-meanings"],
-    ],
-    [
-      "refusedCodes",
-      "readonly string[]",
-      "Codes that say: not applied, try again after a pause.",
-      retryCodes(jobs, "refused"),
-    ],
-    [
-      "transientCodes",
-      "readonly string[]",
-      "Codes of faults that may pass, `status:code` where it depends on the status.",
-      retryCodes(jobs, "transient"),
-    ],
-    ["securityHeaders", "", "Names of the headers that carry credentials, by security scheme.", securityHeaders(jobs)],
-    [
-      "sensitive",
-      "{ readonly headers: readonly string[]; readonly fields: readonly string[] }",
-      "Headers and fields that hold secrets, in lower case.",
-      sensitive(jobs, iam),
-    ],
-    ["clouds", "readonly Cloud[]", "Addresses and regions.", clouds(jobs, iam)],
-  ];
-  return [
-    'import type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, Rule, StatusClass } from "../src/table-types.ts";',
-    'export type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, RetryClass, Rule, StatusClass } from "../src/table-types.ts";',
-    ...tables.map(([name, type, text, value]) => {
-      const satisfies = type === "" ? "" : ` satisfies ${type}`;
-      return `/** ${text} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const${satisfies};`;
-    }),
-    "/** A documented status number. */\nexport type JobStatus = (typeof JobStatus)[keyof typeof JobStatus];",
-  ].join("\n\n");
+interface Table {
+  readonly name: string;
+  /** What the value has to satisfy; none where its own type says it all. */
+  readonly type?: string;
+  readonly text: string;
+  readonly value: unknown;
 }
 
-const RULES_TYPE =
-  "{ readonly [id in OperationId]: { readonly path: { readonly [name: string]: Rule }; readonly query?: Rule; readonly body?: Rule } }";
+/** The files of the tables: one a topic, so that a bundle carries only what it uses, and one that names them all. */
+export function contractFiles(jobs: Document, iam: Document): { readonly [file: string]: string } {
+  const topics = Object.entries(topicsOf(jobs, iam));
+  return {
+    "contract.gen.ts": [
+      `export type { ${TABLE_TYPES.join(", ")} } from "../src/table-types.ts";`,
+      ...topics.map(([topic]) => `export * from "./contract/${topic}.gen.ts";`),
+    ].join("\n"),
+    ...Object.fromEntries(topics.map(([topic, tables]) => [`contract/${topic}.gen.ts`, fileOf(tables)])),
+  };
+}
+
+function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: readonly Table[] } {
+  const operations = operationsOf(jobs);
+  return {
+    operations: [
+      {
+        name: "operations",
+        type: "{ readonly [id in OperationId]: OperationFacts }",
+        text: "The calls of the jobs API.",
+        value: facts(operations),
+      },
+    ],
+    "iam-operations": [
+      {
+        name: "iamOperations",
+        type: "{ readonly [id in IamOperationId]: OperationFacts }",
+        text: "The IAM calls.",
+        value: facts(operationsOf(iam)),
+      },
+    ],
+    rules: [
+      {
+        name: "rules",
+        type: "{ readonly [id in OperationId]: { readonly path: { readonly [name: string]: Rule }; readonly query?: Rule; readonly body?: Rule } }",
+        text: "What may be sent, per call: body, query and path parameters.",
+        value: rules(jobs, operations),
+      },
+    ],
+    statuses: [
+      {
+        name: "JobStatus",
+        text: "Status numbers by name, without the prefix of the wire.",
+        value: statusNumbers(jobs),
+      },
+      {
+        name: "statuses",
+        type: "{ readonly [status: number]: { readonly name: string; readonly class: StatusClass } }",
+        text: "Name and class of each documented status.",
+        value: statuses(jobs),
+      },
+    ],
+    errors: [
+      {
+        name: "errorMeanings",
+        type: "{ readonly [code: string]: ErrorMeaning }",
+        text: "Meaning by `status:code`, else by code.",
+        value: errorMeanings(jobs),
+      },
+      {
+        name: "statusMeanings",
+        type: "{ readonly [status: string]: ErrorMeaning }",
+        text: "Meaning of an HTTP status where the code says nothing.",
+        value: jobs["x-status-meanings"],
+      },
+    ],
+    retries: [
+      {
+        name: "refusedCodes",
+        type: "readonly string[]",
+        text: "Codes that say: not applied, try again after a pause.",
+        value: retryCodes(jobs, "refused"),
+      },
+      {
+        name: "transientCodes",
+        type: "readonly string[]",
+        text: "Codes of faults that may pass, `status:code` where it depends on the status.",
+        value: retryCodes(jobs, "transient"),
+      },
+    ],
+    access: [
+      {
+        name: "securityHeaders",
+        text: "Names of the headers that carry credentials, by security scheme.",
+        value: securityHeaders(jobs),
+      },
+    ],
+    sensitive: [
+      {
+        name: "sensitive",
+        type: "{ readonly headers: readonly string[]; readonly fields: readonly string[] }",
+        text: "Headers and fields that hold secrets, in lower case.",
+        value: sensitive(jobs, iam),
+      },
+    ],
+    clouds: [{ name: "clouds", type: "readonly Cloud[]", text: "Addresses and regions.", value: clouds(jobs, iam) }],
+  };
+}
+
+const TABLE_TYPES = [
+  "Cloud",
+  "ErrorMeaning",
+  "IamOperationId",
+  "OperationFacts",
+  "OperationId",
+  "RetryClass",
+  "Rule",
+  "StatusClass",
+];
+
+function fileOf(tables: readonly Table[]): string {
+  const constants = tables.map(({ name, type, text, value }) => {
+    const satisfies = type === undefined ? "" : ` satisfies ${type}`;
+    return `/** ${text} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const${satisfies};`;
+  });
+  const used = TABLE_TYPES.filter((type) => tables.some((table) => new RegExp(`\\b${type}\\b`).test(table.type ?? "")));
+  const imports = used.length === 0 ? [] : [`import type { ${used.join(", ")} } from "../../src/table-types.ts";`];
+  const types = tables.some(({ name }) => name === "JobStatus")
+    ? ["/** A documented status number. */\nexport type JobStatus = (typeof JobStatus)[keyof typeof JobStatus];"]
+    : [];
+  return [...imports, ...constants, ...types].join("\n\n");
+}
 
 function facts(operations: LocatedOperation[]) {
   return Object.fromEntries(

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml and iam.yaml; change that and run `npm run generate`.
+
+/** Names of the headers that carry credentials, by security scheme. */
+export const securityHeaders = {
+  "token": "X-Auth-Token",
+  "signature": "Authorization",
+  "signingDate": "X-Sdk-Date",
+  "signedProject": "X-Project-Id",
+  "securityToken": "X-Security-Token"
+} as const;
