@@ -1,6 +1,10 @@
 /** Codes with which runtimes name a failure before anything was sent: Node and Deno, undici, Bun. */
 const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 const connectingCall = /^(connect|getaddrinfo)$/;
+/** The secure connection was never made: the other side speaks plain http, or no version that we do. */
+const handshakeCode = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*HANDSHAKE_FAILURE|\w*PROTOCOL_VERSION)$/;
+/** `fetch` itself refuses some ports, and says so without a code. */
+const refusedByFetch = /^bad port$/;
 const certificateCode = /^(CERT_|DEPTH_ZERO_|ERR_TLS_CERT_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
 
 /** What is known of an error that `fetch` rejected with. */
@@ -21,8 +25,17 @@ export function describeNetworkFailure(error: unknown): NetworkFailure {
   return {
     isUnsent: isCertificate || links.some(saysUnsent),
     isCertificate,
-    message: fieldOf(innermost, "message") || String(error),
+    message: inWords(innermost) ?? (fieldOf(innermost, "message") || String(error)),
   };
+}
+
+/** What the runtime puts in terms of its own libraries. */
+function inWords(link: unknown): string | undefined {
+  const code = fieldOf(link, "code");
+  if (handshakeCode.test(code)) return `it does not speak https there (${code})`;
+  if (code === "ENOTFOUND") return `no machine of that name is known (${fieldOf(link, "message")})`;
+  if (refusedByFetch.test(fieldOf(link, "message"))) return "fetch does not connect to that port";
+  return undefined;
 }
 
 function saysUnsent(link: unknown): boolean {
@@ -30,7 +43,13 @@ function saysUnsent(link: unknown): boolean {
   // One error per address that was tried.
   if (Array.isArray(attempts) && attempts.length > 0)
     return attempts.every((attempt) => chainOf(attempt).some(saysUnsent));
-  return unsentCode.test(fieldOf(link, "code")) || connectingCall.test(fieldOf(link, "syscall"));
+  const code = fieldOf(link, "code");
+  return (
+    unsentCode.test(code) ||
+    handshakeCode.test(code) ||
+    connectingCall.test(fieldOf(link, "syscall")) ||
+    refusedByFetch.test(fieldOf(link, "message"))
+  );
 }
 
 function chainOf(error: unknown): unknown[] {

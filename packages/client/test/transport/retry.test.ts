@@ -51,6 +51,7 @@ describe("never sent: every call is repeated", () => {
       [name, "ENOTFOUND", "getaddrinfo"],
       [name, "EHOSTUNREACH", "connect"],
       [name, "UND_ERR_CONNECT_TIMEOUT", ""],
+      [name, "ERR_SSL_WRONG_VERSION_NUMBER", "write"],
     ]),
   )("%s after %s", async (name, code, syscall) => {
     stopTime();

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { redactor } from "../../src/transport/redact.ts";
+
+describe("what is quoted of a request", () => {
+  test.each([
+    ["as it is", "token long-secret, again long-secret", "token [redacted], again [redacted]"],
+    ["as an address quotes it", "?t=long%20secret%2F1", "?t=[redacted]"],
+    ["as a JSON text quotes it", String.raw`{"t":"long \"secret\""}`, '{"t":"[redacted]"}'],
+    ["its signature", "SignedHeaders=host, Signature=0a1B2c", "SignedHeaders=host, Signature=[redacted]"],
+  ])("loses its secrets: %s", (_how, text, clean) => {
+    expect(redactor(["long-secret", "long secret/1", 'long "secret"'])(text)).toBe(clean);
+  });
+
+  test("loses the longer of two secrets of which one is part of the other", () => {
+    expect(redactor(["part-secret", "part-secret-longer"])("a part-secret-longer b part-secret")).toBe(
+      "a [redacted] b [redacted]",
+    );
+  });
+
+  test("keeps ordinary words that hold a very short secret, and is not cleaned twice", () => {
+    expect(redactor(["t", "ac", "e"])("connect t: the redacted ac")).toBe(
+      "connect [redacted]: the redacted [redacted]",
+    );
+  });
+
+  test("is left alone when there is no secret, or an empty one", () => {
+    expect([redactor([])("all of it"), redactor([""])("all of it")]).toEqual(["all of it", "all of it"]);
+  });
+});
