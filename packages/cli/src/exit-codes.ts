@@ -11,7 +11,7 @@ export const exitCodes = {
   notFound: { code: 5, meaning: "not found" },
   jobState: { code: 6, meaning: "the status of the job forbids it" },
   limited: { code: 7, meaning: "throttled, or a quota is used up" },
-  waitTimeout: { code: 8, meaning: "the wait timed out; the job goes on" },
+  waitTimeout: { code: 8, meaning: "the wait timed out; the job is left alone" },
   goalUnreachable: { code: 9, meaning: "the job reached a status from which the goal cannot be reached" },
   someFailed: { code: 10, meaning: "several ids were given and some of them failed" },
   network: { code: 11, meaning: "network failure, or a call that timed out" },

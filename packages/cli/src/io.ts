@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 /** Where text goes: what a `NodeJS.WriteStream` is, reduced. */
 export interface TextSink {
   write(text: string): unknown;
@@ -48,6 +50,7 @@ export interface Io {
 }
 
 export function resolveIo(options: RunOptions): Io {
+  const cwd = options.cwd ?? process.cwd();
   return {
     // The process's streams are opened by the first look at them: only those that are used are.
     get stdout() {
@@ -59,11 +62,17 @@ export function resolveIo(options: RunOptions): Io {
     get stdin() {
       return options.stdin ?? process.stdin;
     },
-    // An empty variable counts as unset.
-    env: Object.fromEntries(Object.entries(options.env ?? process.env).filter(([, value]) => value?.trim())),
-    cwd: options.cwd ?? process.cwd(),
+    env: resolveEnvironment(options.env ?? process.env, cwd),
+    cwd,
     fetch: options.fetch,
     signal: options.signal ?? new AbortController().signal,
     maxRetries: options.maxRetries,
   };
+}
+
+/** Without empty variables, which count as unset, and with a directory that a program started elsewhere finds too. */
+function resolveEnvironment(env: Environment, cwd: string): Environment {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const { VIZJOB_CONFIG_DIR: directory } = set;
+  return directory === undefined ? set : { ...set, VIZJOB_CONFIG_DIR: resolve(cwd, directory) };
 }

@@ -2,11 +2,12 @@
 import { run } from "./run.ts";
 
 const interruption = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) {
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(name, () => {
     // The second one does not wait for anything.
     if (interruption.signal.aborted) process.exit(name === "SIGINT" ? 130 : 143);
-    interruption.abort(name);
+    // A terminal that closes ends its programs: what they made has to be cleaned up then too.
+    interruption.abort(name === "SIGHUP" ? "SIGTERM" : name);
   });
 }
 for (const stream of [process.stdout, process.stderr]) {

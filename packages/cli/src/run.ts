@@ -1,14 +1,14 @@
-import { CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { commands } from "./commands/tree.ts";
 import { createContext } from "./create-context.ts";
-import { usageError } from "./errors/command-error.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { resolveIo, type RunOptions } from "./io.ts";
 import { hasColours } from "./output/has-colours.ts";
 import { buildProgram, type Invocation, showHelp } from "./parser/build-program.ts";
 import { parseOptions } from "./parser/definition.ts";
+import { requireDryRun } from "./parser/dry-run.ts";
 import { globalOptions } from "./parser/global-options.ts";
+import { isHelp } from "./parser/parser-error.ts";
 
 export type { ExitCode } from "./exit-codes.ts";
 export type { Environment, RunOptions, TextSink, TextSource } from "./io.ts";
@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     invoke: async (found) => {
       invocation = found;
       const globals = parseOptions(globalOptions, found.globals, io.env);
+      if (globals.dryRun) requireDryRun(found, commands);
       await found.command.execute(
         createContext(io, globals, (words) => showHelp(program, words)),
         found.args,
@@ -46,22 +47,12 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     await program.parseAsync(argv, { from: "user" });
     return exitCodes.ok.code;
   } catch (error) {
-    const isHelp =
-      error instanceof CommanderError &&
-      ["commander.help", "commander.helpDisplayed", "commander.version"].includes(error.code);
-    if (isHelp) {
+    if (isHelp(error)) {
       // A word that only holds further commands, or none at all, is answered with its help.
       if (error.code === "commander.help") io.stdout.write(groupHelp);
       return exitCodes.ok.code;
     }
     const { reportFailure } = await import("./errors/report-failure.ts");
-    return reportFailure(error instanceof CommanderError ? parserError(error) : error, { io, argv, invocation });
+    return reportFailure(error, { io, argv, invocation });
   }
-}
-
-/** `error: unknown command 'lst'\n(Did you mean list?)` as a sentence and a hint. */
-function parserError({ message }: CommanderError): Error {
-  const [problem = "", guess] = message.replace(/^error: /, "").split("\n");
-  const sentence = `${problem.charAt(0).toUpperCase()}${problem.slice(1).replace(/\.$/, "")}.`;
-  return usageError(sentence, guess?.replace(/^\((.*)\)$/, "$1"));
 }

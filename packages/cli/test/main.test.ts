@@ -51,6 +51,7 @@ describe("the program", () => {
   it.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 143],
   ] as const)("ends a wait on %s with %d and says that the job goes on", async (signal, code) => {
     const { child, ended, says } = startVizjob(
       ["wait", "1", "--for", "running", "--interval", "1h"],

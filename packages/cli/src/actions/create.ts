@@ -2,7 +2,6 @@ import { type CreateVisualizationJobRequest, VisualizationJob } from "@vizjobs/c
 import { rules } from "@vizjobs/spec/contract";
 import type { CreateOptions } from "../commands/create.ts";
 import type { Context } from "../context.ts";
-import { usageError } from "../errors/command-error.ts";
 import { describeId, describeJob } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 import { followWait } from "./follow-wait.ts";
@@ -38,10 +37,7 @@ function requestOf({ name, trainUrl, desc, type, flavor, stopAfter }: CreateOpti
 }
 
 /** The service counts in whole units; the contract says which. */
-function stopEntry(durationMs: number): NonNullable<CreateVisualizationJobRequest["schedule"]>[number] {
+function stopEntry(hours: number): NonNullable<CreateVisualizationJobRequest["schedule"]>[number] {
   const { type, time_unit } = rules.createVisualizationJob.body.properties.schedule.items.properties;
-  const duration = durationMs / 3_600_000;
-  if (!Number.isInteger(duration))
-    throw usageError("--stop-after: the service takes whole hours only.", "Write it as 4h.");
-  return { type: type.enum[0], time_unit: time_unit.enum[0], duration };
+  return { type: type.enum[0], time_unit: time_unit.enum[0], duration: hours };
 }

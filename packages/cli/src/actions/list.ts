@@ -55,6 +55,11 @@ function noteTheRest(
   }
   if (total === undefined || shown >= total) return;
   const size = perPage ?? rules.listVisualizationJobs.query.properties.per_page.default;
+  if (shown === 0 && page > 1) {
+    const last = Math.max(1, Math.ceil(total / size));
+    context.note(`Page ${page} is past the end (${total} job${total === 1 ? "" : "s"}). The last one: --page ${last}`);
+    return;
+  }
   const next = page * size < total ? ` Next: --page ${page + 1}.` : "";
   context.note(`${shown} of ${total} jobs, page ${page}.${next} All of them: --all`);
 }

@@ -20,7 +20,6 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
   await print(context, {
     data: planned.length === 1 ? planned[0] : planned,
     items: planned,
-    ids: [],
     table: () =>
       planned
         .map(

@@ -1,26 +1,27 @@
 import { rules } from "@vizjobs/spec/contract";
 import { operationTexts } from "@vizjobs/spec/contract/texts";
 import { defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
-import { parseDuration } from "../parser/durations.ts";
-import { fieldText } from "./fields.ts";
+import { parseHours } from "../parser/durations.ts";
+import { fieldText, fromField } from "./fields.ts";
 import { waitOptions } from "./wait-options.ts";
 
 const { properties } = rules.createVisualizationJob.body;
 
 const options = {
-  name: { value: "NAME", required: true, summary: fieldText("createVisualizationJob.body.job_name") },
-  trainUrl: { value: "DIR", required: true, summary: fieldText("createVisualizationJob.body.train_url") },
-  desc: { value: "TEXT", summary: fieldText("createVisualizationJob.body.job_desc") },
+  name: { value: "NAME", required: true, ...fromField("createVisualizationJob.body.job_name") },
+  trainUrl: { value: "DIR", required: true, ...fromField("createVisualizationJob.body.train_url") },
+  desc: { value: "TEXT", mayBeEmpty: true, ...fromField("createVisualizationJob.body.job_desc") },
   type: {
     value: "TYPE",
     choices: properties.job_type.enum,
-    summary: fieldText("createVisualizationJob.body.job_type", properties.job_type),
+    ...fromField("createVisualizationJob.body.job_type", properties.job_type),
   },
-  flavor: { value: "CODE", summary: fieldText("createVisualizationJob.body.flavor.code") },
+  flavor: { value: "CODE", ...fromField("createVisualizationJob.body.flavor.code") },
   stopAfter: {
     value: "DURATION",
-    parse: parseDuration,
-    summary: fieldText("createVisualizationJob.body.schedule[].duration"),
+    parse: parseHours,
+    field: "schedule[].duration",
+    summary: `${fieldText("createVisualizationJob.body.schedule[].duration")} (whole hours, such as 4h)`,
   },
   ...waitOptions("running"),
 } as const satisfies OptionDefinitions;
@@ -33,6 +34,7 @@ export const createCommand = defineCommand({
   description: operationTexts.createVisualizationJob.description,
   arguments: {},
   options,
+  takesDryRun: true,
   examples: [
     {
       line: "vizjob create --name mnist --train-url /bucket/logs/ --wait",

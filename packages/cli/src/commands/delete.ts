@@ -9,6 +9,7 @@ export const deleteCommand = defineCommand({
   description: operationTexts.deleteVisualizationJob.description,
   arguments: jobsArgument,
   options: waitOptions("gone"),
+  takesDryRun: true,
   examples: [{ line: "vizjob delete 8992 --yes", does: "delete job 8992 without being asked" }],
   load: async () => (await import("../actions/change-jobs.ts")).deleteJobs,
 });

@@ -12,7 +12,7 @@ export const demoCommand = defineCommand({
   description:
     "Starts a local server on a clock five times as fast as real time, creates a job, shows its charts, stops, restarts and deletes\nit. Needs no account and touches no cloud. Without DIR it writes a small training log of its own into a temporary directory.",
   arguments: {
-    directory: { optional: true, summary: "directory with TensorBoard or MindInsight event files; only read" },
+    dir: { optional: true, summary: "directory with TensorBoard or MindInsight event files; only read" },
   },
   options,
   examples: [

@@ -2,7 +2,7 @@ import { rules } from "@vizjobs/spec/contract";
 import { operationTexts } from "@vizjobs/spec/contract/texts";
 import { defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
 import { parseInteger, parseStatus } from "../parser/values.ts";
-import { fieldText } from "./fields.ts";
+import { fromField, withFacts } from "./fields.ts";
 
 const { properties } = rules.listVisualizationJobs.query;
 
@@ -10,27 +10,29 @@ const options = {
   status: {
     value: "NAME|N",
     parse: parseStatus,
-    summary: `${fieldText("listVisualizationJobs.query.status")} (a name, such as running, does too)`,
+    field: "status",
+    summary: "only jobs with this status, by its name or number: running, 8",
   },
-  search: { value: "TEXT", summary: fieldText("listVisualizationJobs.query.search_content") },
+  search: { value: "TEXT", ...fromField("listVisualizationJobs.query.search_content") },
   sort: {
     value: "FIELD",
     choices: properties.sortBy.enum,
-    summary: fieldText("listVisualizationJobs.query.sortBy", properties.sortBy),
+    field: "sortBy",
+    summary: withFacts("field to sort by", properties.sortBy),
   },
   order: {
     value: "ORDER",
     choices: properties.order.enum,
-    summary: fieldText("listVisualizationJobs.query.order", properties.order),
+    ...fromField("listVisualizationJobs.query.order", properties.order),
   },
-  page: { value: "N", parse: parseInteger, summary: fieldText("listVisualizationJobs.query.page", properties.page) },
+  page: { value: "N", parse: parseInteger, ...fromField("listVisualizationJobs.query.page", properties.page) },
   perPage: {
     value: "N",
     parse: parseInteger,
-    summary: fieldText("listVisualizationJobs.query.per_page", properties.per_page),
+    ...fromField("listVisualizationJobs.query.per_page", properties.per_page),
   },
   all: { summary: "all pages" },
-  workspace: { value: "ID", summary: fieldText("listVisualizationJobs.query.workspace_id", properties.workspace_id) },
+  workspace: { value: "ID", ...fromField("listVisualizationJobs.query.workspace_id", properties.workspace_id) },
 } as const satisfies OptionDefinitions;
 
 export type ListOptions = OptionValues<typeof options>;

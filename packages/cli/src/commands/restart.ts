@@ -9,6 +9,7 @@ export const restartCommand = defineCommand({
   description: operationTexts.restartVisualizationJob.description,
   arguments: jobsArgument,
   options: waitOptions("running"),
+  takesDryRun: true,
   examples: [{ line: "vizjob restart 8992 --wait", does: "run job 8992 again and wait for its charts" }],
   load: async () => (await import("../actions/change-jobs.ts")).restartJobs,
 });

@@ -9,6 +9,7 @@ export const stopCommand = defineCommand({
   description: operationTexts.stopVisualizationJob.description,
   arguments: jobsArgument,
   options: waitOptions("stopped"),
+  takesDryRun: true,
   examples: [{ line: "vizjob stop 8992 8993 --wait", does: "stop two jobs" }],
   load: async () => (await import("../actions/change-jobs.ts")).stopJobs,
 });

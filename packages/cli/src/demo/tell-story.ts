@@ -21,7 +21,7 @@ const statusWidth = 20;
 
 export async function tellStory(
   context: Context,
-  { directory }: { readonly directory: string | undefined },
+  { dir }: { readonly dir: string | undefined },
   options: DemoOptions,
 ): Promise<void> {
   if (context.globals.output !== "table") {
@@ -31,7 +31,7 @@ export async function tellStory(
     );
   }
   const narrator = createNarrator(context);
-  const logs = directory === undefined ? await madeLogDirectory() : await givenLogDirectory(directory, context.io.cwd);
+  const logs = dir === undefined ? await madeLogDirectory() : await givenLogDirectory(dir, context.io.cwd);
   try {
     narrator.title("A visualization job, from training logs to charts, on this machine.");
     narrator.step("Training logs");

@@ -16,9 +16,15 @@ import {
   isUnreachableGoalError,
   isVizjobError,
   isWaitTimeoutError,
+  statusClass,
+  type VizjobError,
+  type WaitTimeoutError,
 } from "@vizjobs/client";
 import { exitCodes, type ExitCode, type Outcome } from "../exit-codes.ts";
+import type { Invocation } from "../parser/build-program.ts";
 import { CommandError } from "./command-error.ts";
+import { messageOf } from "./command-words.ts";
+import { nextStep } from "./next-steps.ts";
 
 /** A failure as programs read it: one JSON object on stderr with `-o json`, or beside an id in a list of results. */
 export interface Failure {
@@ -48,20 +54,21 @@ const classes: readonly (readonly [(error: unknown) => boolean, Outcome])[] = [
   [isTimeoutError, "network"],
 ];
 
-/** Reads what any error says; the hint is what to do next, in words of the command. */
-export function describeFailure(error: unknown, nextStep: (outcome: Outcome) => string | undefined): Failure {
-  if (error instanceof CommandError) return failure(error.message, error.exitCode, error.code, error.hint);
+/** Reads what any error says; with the command that was typed, in its words and with what to do next. */
+export function describeFailure(error: unknown, invocation: Invocation | undefined): Failure {
+  if (error instanceof CommandError) {
+    const hint = error.hint ?? (error.code === "USAGE" ? nextStep("usage", invocation) : undefined);
+    return failure(error.message, error.exitCode, error.code, hint);
+  }
   const outcome = classes.find(([matches]) => matches(error))?.[1] ?? "refused";
   const exitCode = exitCodes[outcome].code;
   if (!isVizjobError(error)) {
     const message = error instanceof Error ? error.message : String(error);
     return failure(`This should not have happened: ${message}`, exitCode, "UNEXPECTED", undefined);
   }
-  // The client's messages end with its hint, which stands on its own here.
-  const message = error.hint ? error.message.replace(error.hint, "").trimEnd() : error.message;
-  const hint = hintOf(error.hint, outcome, isCredentialsError(error), nextStep);
+  const hint = hintOf(error, outcome, invocation);
   return {
-    ...failure(message, exitCode, error.code, hint),
+    ...failure(messageOf(error, invocation), exitCode, error.code, hint),
     httpStatus: isApiError(error) || isDecodeError(error) ? error.status : null,
     requestId: isApiError(error) || isDecodeError(error) ? (error.requestId ?? null) : null,
     jobStatus: jobStatusOf(error),
@@ -70,15 +77,15 @@ export function describeFailure(error: unknown, nextStep: (outcome: Outcome) => 
 }
 
 /** What a session could be given is not what somebody at a terminal can type, and only what is missing can be set. */
-function hintOf(
-  ofClient: string | undefined,
-  outcome: Outcome,
-  isMissing: boolean,
-  nextStep: (outcome: Outcome) => string | undefined,
-): string | undefined {
-  if (outcome === "configuration") return isMissing ? nextStep(outcome) : ofClient;
-  return [ofClient, nextStep(outcome)].filter(Boolean).join(" ") || undefined;
+function hintOf(error: VizjobError, outcome: Outcome, invocation: Invocation | undefined): string | undefined {
+  const next = nextStep(outcome, invocation);
+  if (outcome === "configuration") return isCredentialsError(error) ? next : error.hint;
+  if (isWaitTimeoutError(error)) return [isOnItsWay(error) ? "The job goes on." : "", next].filter(Boolean).join(" ");
+  return [error.hint, next].filter(Boolean).join(" ") || undefined;
 }
+
+const isOnItsWay = ({ last }: WaitTimeoutError): boolean =>
+  last !== undefined && ["transitional", "running"].includes(statusClass(last.status));
 
 function failure(message: string, exitCode: ExitCode, code: string | undefined, hint: string | undefined): Failure {
   return {

@@ -4,7 +4,7 @@ import type { Invocation } from "../parser/build-program.ts";
 /** What to type next after a failure of the service, of a wait or of the contract check. */
 export function nextStep(outcome: Outcome, invocation: Invocation | undefined): string | undefined {
   if (!invocation) return undefined;
-  const { command, args, globals } = invocation;
+  const { path, args, globals } = invocation;
   const isLocal = globals["local"] === true;
   const local = isLocal ? " --local" : "";
   const id = idOf(args) ?? "ID";
@@ -12,7 +12,7 @@ export function nextStep(outcome: Outcome, invocation: Invocation | undefined): 
     ...(isLocal && {
       refused: "With --local a bucket is a directory of this machine; which one, says: vizjob local status",
     }),
-    usage: `The rules: vizjob help ${command.name}`,
+    usage: `See: vizjob help ${path}`,
     configuration:
       "Set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.",
     access: "Which credentials are read: vizjob help environment",

@@ -6,7 +6,6 @@ import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
 import { describeFailure, type Failure } from "./failure.ts";
 import { interruption } from "./interruption.ts";
-import { nextStep } from "./next-steps.ts";
 
 /** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
 export function reportFailure(
@@ -17,18 +16,17 @@ export function reportFailure(
     invocation,
   }: { readonly io: Io; readonly argv: readonly string[]; readonly invocation: Invocation | undefined },
 ): ExitCode {
-  const failure = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, (outcome) =>
-    nextStep(outcome, invocation),
-  );
+  const failure = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, invocation);
+  const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
   io.stderr.write(
-    wantsJson(argv, io.env["VIZJOB_OUTPUT"]) ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
+    format === "json" || format === "jsonl" ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
   );
   return failure.exitCode;
 }
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
   const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
-  return interruption(signal, isWaiting ? "Stopped waiting; the job itself goes on." : "Interrupted.");
+  return interruption(signal, isWaiting ? "Stopped waiting; that changes nothing for the job." : "Interrupted.");
 }
 
 function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]): string {
@@ -43,9 +41,8 @@ function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]):
 const printableLines = (text: string): string => text.split("\n").map(printable).join("\n  ");
 
 /** Looks at the words themselves, because they may be what is wrong. */
-function wantsJson(argv: readonly string[], fromEnvironment: string | undefined): boolean {
-  const index = argv.findLastIndex((word) => /^(-o|--output)/.test(word));
+function formatIn(argv: readonly string[]): string | undefined {
+  const index = argv.findLastIndex((word) => /^(-[a-zA-Z]*o|--output)/.test(word));
   const word = argv[index] ?? "";
-  const format = /^(-o|--output)$/.test(word) ? argv[index + 1] : word.replace(/^(--output=|-o=?)/, "");
-  return ["json", "jsonl"].includes(index === -1 ? (fromEnvironment ?? "") : (format ?? ""));
+  return /^(-[a-zA-Z]*o|--output)$/.test(word) ? argv[index + 1] : /^(?:--output=|-[a-zA-Z]*?o=?)(.*)$/.exec(word)?.[1];
 }

@@ -11,7 +11,8 @@ import type { Io } from "../io.ts";
 import { localFiles } from "./files.ts";
 import { findRunning, type Registration } from "./registration.ts";
 
-const idle = "30m";
+/** An option that is given twice counts as given last. */
+const defaultIdle = "30m";
 const readyWithinMs = 20_000;
 const stateFreeWithinMs = 5_000;
 const pollMs = 25;
@@ -33,7 +34,7 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
 async function startOnce(io: Io, args: readonly string[]): Promise<Registration | CommandError> {
   const files = localFiles(io.env);
   const log = await openLog(files.log);
-  const command = ["local", "up", "-o", "json", "--idle", idle, ...args];
+  const command = ["local", "up", "-o", "json", "--idle", defaultIdle, ...args];
   const child = spawn(process.execPath, [mainScript(), ...command], {
     cwd: files.directory,
     env: { ...io.env },
@@ -46,16 +47,18 @@ async function startOnce(io: Io, args: readonly string[]): Promise<Registration 
   child.unref();
   await log.close();
   const deadline = Date.now() + readyWithinMs;
-  while (Date.now() < deadline) {
-    const wasOver = isOver;
-    const running = await findRunning(files.registration);
-    if (running) {
-      // Another command's server was first: ours must not come up later, when that one may be gone.
-      if (running.pid !== child.pid) child.kill();
-      return running;
+  let running: Registration | undefined;
+  try {
+    while (Date.now() < deadline) {
+      const wasOver = isOver;
+      running = await findRunning(files.registration);
+      if (running) return running;
+      if (wasOver) return startFailure(files.log);
+      await sleep(pollMs, undefined, { signal: io.signal });
     }
-    if (wasOver) return startFailure(files.log);
-    await sleep(pollMs, undefined, { signal: io.signal });
+  } finally {
+    // Another command's server was first, or nobody waits for ours any more: it must not come up later.
+    if (running?.pid !== child.pid) child.kill();
   }
   return configurationError("The local server did not become ready.", `What it said: ${files.log}`);
 }

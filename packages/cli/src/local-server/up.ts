@@ -47,8 +47,9 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   }
 }
 
-function passedOn({ root, state, port }: LocalUpOptions, cwd: string): string[] {
+function passedOn({ root, state, port, idle }: LocalUpOptions, cwd: string): string[] {
   return [
+    ...(idle === undefined ? [] : ["--idle", `${idle}ms`]),
     ...(root === undefined ? [] : ["--root", resolve(cwd, root)]),
     ...(state === undefined ? [] : ["--state", resolve(cwd, state)]),
     ...(port === undefined ? [] : ["--port", String(port)]),

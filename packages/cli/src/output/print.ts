@@ -6,8 +6,8 @@ export interface Printable {
   readonly data: unknown;
   /** The single things in `data`, for one line each; `data` itself when absent. */
   readonly items?: readonly unknown[];
-  /** What `--quiet` prints instead of a table. */
-  readonly ids: readonly string[];
+  /** What `--quiet` prints instead of a table; absent: the table all the same. */
+  readonly ids?: readonly string[];
   /** For people; ends with a newline. */
   table(): string | Promise<string>;
 }
@@ -24,5 +24,5 @@ async function render(format: Context["globals"]["output"], isQuiet: boolean, fo
     const { stringify } = await import("yaml");
     return stringify(found.data);
   }
-  return isQuiet ? found.ids.map((id) => `${id}\n`).join("") : found.table();
+  return isQuiet && found.ids ? found.ids.map((id) => `${id}\n`).join("") : found.table();
 }

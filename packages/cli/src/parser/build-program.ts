@@ -12,10 +12,13 @@ import type {
 } from "./definition.ts";
 import { flagOf } from "./definition.ts";
 import { globalOptions } from "./global-options.ts";
+import { parserError } from "./parser-error.ts";
 
 /** What was typed, found in the command tree. */
 export interface Invocation {
   readonly command: Command;
+  /** The words that name it: `local up`. */
+  readonly path: string;
   readonly args: RawArguments;
   readonly options: RawOptions;
   readonly globals: RawOptions;
@@ -40,7 +43,9 @@ export interface ProgramSettings {
 export function buildProgram(settings: ProgramSettings): Parser {
   const program = new Parser("vizjob")
     .description("Visualization jobs of ModelArts, in the cloud and on your own machine: charts over training logs.")
-    .exitOverride()
+    .exitOverride((error) => {
+      throw parserError(error, "");
+    })
     .configureHelp({
       showGlobalOptions: true,
       subcommandTerm: (command) => command.name(),
@@ -55,7 +60,7 @@ export function buildProgram(settings: ProgramSettings): Parser {
     .version(settings.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help, for a command when one is named")
     .helpCommand(false);
-  for (const node of settings.commands) addNode(program, node, program, settings);
+  for (const node of settings.commands) addNode({ parent: program, node, path: node.name, program, settings });
   addOptions(program, globalOptions);
   program.addHelpText("after", examplesOf(settings.commands.flatMap(({ examples }) => examples.slice(0, 1))));
   program.addHelpText(
@@ -85,20 +90,33 @@ export function showHelp(program: Parser, words: readonly string[]): void {
   parser.outputHelp();
 }
 
-function addNode(parent: Parser, node: CommandNode, program: Parser, settings: ProgramSettings): void {
+interface Place {
+  readonly parent: Parser;
+  readonly node: CommandNode;
+  readonly path: string;
+  readonly program: Parser;
+  readonly settings: ProgramSettings;
+}
+
+function addNode({ parent, node, path, program, settings }: Place): void {
   const parser = parent
     .command(node.name)
     .summary(node.summary)
     .description([node.summary, node.description?.replaceAll("\n", " ")].filter(Boolean).join("\n\n"))
-    .helpCommand(false);
+    .helpCommand(false)
+    .exitOverride((error) => {
+      throw parserError(error, path);
+    });
   if (!settings.argv.includes(node.name)) return;
   parser.addHelpText("after", examplesOf(node.examples));
   if (node.kind === "group") {
-    for (const child of node.commands) addNode(parser, child, program, settings);
+    for (const child of node.commands) {
+      addNode({ parent: parser, node: child, path: `${path} ${child.name}`, program, settings });
+    }
     return;
   }
   for (const [name, { summary, optional, variadic }] of Object.entries(node.arguments)) {
-    const word = `${name}${variadic ? "..." : ""}`;
+    const word = `${name.toUpperCase()}${variadic ? "..." : ""}`;
     parser.addArgument(new Argument(optional ? `[${word}]` : `<${word}>`, summary));
   }
   addOptions(parser, node.options);
@@ -108,6 +126,7 @@ function addNode(parent: Parser, node: CommandNode, program: Parser, settings: P
     const words = parser.processedArgs as readonly (string | readonly string[] | undefined)[];
     await settings.invoke({
       command: node,
+      path,
       args: Object.fromEntries(names.map((name, index) => [name, words[index]])),
       options: rawOptions(parser, node.options),
       globals: rawOptions(program, globalOptions),
@@ -122,15 +141,15 @@ function addOptions(parser: Parser, definitions: OptionDefinitions): void {
 function toOption(key: string, definition: OptionDefinition): Option {
   const short = definition.short ? `-${definition.short}, ` : "";
   const value = definition.value ? ` <${definition.value}>` : "";
-  // Defaults and the environment are applied by parseOptions; here they are only named.
+  // Defaults, the environment and what is required are handled by parseOptions; here they are only named.
   const notes = [
+    ...(definition.required ? ["required"] : []),
     ...(definition.default === undefined ? [] : [`default: ${definition.default}`]),
     ...(definition.env ? [`env: ${definition.env.join(", ")}`] : []),
   ];
   const summary = `${definition.summary}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
   const option = new Option(`${short}${flagOf(key)}${value}`, summary);
   if (definition.choices) option.choices(definition.choices);
-  if (definition.required) option.makeOptionMandatory();
   return option;
 }
 
@@ -154,6 +173,5 @@ function examplesOf(examples: CommandNode["examples"]): string {
 
 const exitCodeLine = (): string =>
   Object.entries(exitCodes)
-    .filter(([, { code }]) => code < 100)
-    .map(([name, { code }]) => `${code} ${name}`)
+    .map(([name, { code }]) => `${code} ${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`)
     .join(", ");

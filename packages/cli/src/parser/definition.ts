@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { configurationError } from "../errors/command-error.ts";
+import { configurationError, usageError } from "../errors/command-error.ts";
 import type { Environment } from "../io.ts";
 
 /** A positional argument. */
@@ -18,6 +18,10 @@ export interface OptionDefinition<T = unknown> {
   /** One letter. */
   readonly short?: string;
   readonly required?: true;
+  /** An empty text is a value, too. Elsewhere it is refused: it mostly comes from a variable that is not set. */
+  readonly mayBeEmpty?: true;
+  /** The field of the contract that it fills, such as `schedule[].duration`: errors name the option beside it. */
+  readonly field?: string;
   readonly choices?: readonly string[];
   /** Used when the option is not given; shown in help. */
   readonly default?: string;
@@ -70,6 +74,8 @@ export interface Command extends CommandText {
   readonly kind: "command";
   readonly arguments: ArgumentDefinitions;
   readonly options: OptionDefinitions;
+  /** Whether `--dry-run` can show what it would send. */
+  readonly takesDryRun?: true;
   /** Imports what the command does and does it. */
   execute(context: Context, args: RawArguments, options: RawOptions): Promise<void>;
 }
@@ -89,6 +95,7 @@ export function defineCommand<const A extends ArgumentDefinitions, const O exten
   definition: CommandText & {
     readonly arguments: A;
     readonly options: O;
+    readonly takesDryRun?: true;
     /** Imports the action: only the command that runs is loaded. */
     readonly load: () => Promise<Action<A, O>>;
   },
@@ -113,7 +120,13 @@ export function parseOptions<const O extends OptionDefinitions>(
 ): OptionValues<O> {
   const entries = Object.entries(definitions).map(([key, definition]) => {
     if (definition.value === undefined) return [key, raw[key] === true];
+    if (raw[key] === "" && !definition.mayBeEmpty) {
+      throw usageError(`${flagOf(key)} is empty.`, "Give it a value, or leave the option out.");
+    }
     const text = raw[key] ?? fromEnvironment(definition, env) ?? definition.default;
+    if (text === undefined && definition.required) {
+      throw usageError(`The option ${flagOf(key)} ${definition.value} is missing.`);
+    }
     return [key, typeof text === "string" && definition.parse ? definition.parse(text, flagOf(key)) : text];
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the definition that the type is computed from

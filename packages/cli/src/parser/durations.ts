@@ -1,19 +1,22 @@
 import { usageError } from "../errors/command-error.ts";
 
-const unitMs: { readonly [unit: string]: number } = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Reads `90s`, `1h30m`, `500ms` as milliseconds. A number without a unit is refused, because nobody knows what it means. */
 export function parseDuration(text: string, flag: string): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/gy)];
-  const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unitMs[unit ?? ""] ?? Number.NaN), 0);
+  const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * msOf(unit), 0);
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text || !Number.isSafeInteger(Math.round(total))) {
     const hint = /^\d+$/.test(text)
-      ? `Say which unit: ${flag} ${text}m is minutes, ${flag} ${text}h hours.`
+      ? `Say which unit: ${flag} ${text}s is seconds, ${flag} ${text}m minutes.`
       : "Write it as 500ms, 30s, 10m, 4h or 1h30m.";
     throw usageError(`${flag}: "${text}" is not a duration with a unit.`, hint);
   }
   return Math.round(total);
 }
+
+const msOf = (unit: string | undefined): number =>
+  Object.entries(unitMs).find(([name]) => name === unit)?.[1] ?? Number.NaN;
 
 /** Reads a duration that has to be longer than nothing. */
 export function parsePositiveDuration(text: string, flag: string): number {
@@ -22,9 +25,21 @@ export function parsePositiveDuration(text: string, flag: string): number {
   return ms;
 }
 
-/** Writes milliseconds as people do: `2h 5m`, `33s`, `0.4s`. */
+/** Reads a duration that is a whole number of hours, and returns that number. */
+export function parseHours(text: string, flag: string): number {
+  if (/^\d+$/.test(text)) {
+    throw usageError(`${flag}: "${text}" is not a duration with a unit.`, `Write it as ${flag} ${text}h.`);
+  }
+  const hours = parseDuration(text, flag) / unitMs.h;
+  if (Number.isInteger(hours)) return hours;
+  const below = Math.floor(hours);
+  const guess = below === 0 ? "1h" : `${below}h or ${below + 1}h`;
+  throw usageError(`${flag}: ${text} is not a whole number of hours.`, `Use ${guess}.`);
+}
+
+/** Writes milliseconds as people do: `2h 5m`, `33s`, `2s`, `0.4s`. */
 export function formatDuration(ms: number): string {
-  if (ms < 10_000) return `${(ms / 1_000).toFixed(1)}s`;
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))}s`;
   const seconds = Math.round(ms / 1_000);
   const parts: readonly (readonly [number, string])[] = [
     [Math.floor(seconds / 86_400), "d"],

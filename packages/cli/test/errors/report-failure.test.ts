@@ -24,7 +24,7 @@ describe("errors for programs", () => {
     });
   });
 
-  it.each(["-o json", "-ojson", "--output json", "--output=json", "-o jsonl"])(
+  it.each(["-o json", "-ojson", "--output json", "--output=json", "-o jsonl", "-qo json"])(
     "come as JSON with %s even when the command line is wrong",
     async (flag) => {
       const outcome = await runCli(["lst", ...flag.split(" ")]);

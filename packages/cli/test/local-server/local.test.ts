@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -126,6 +126,19 @@ describe("local up", () => {
 });
 
 describe("a server in the background", () => {
+  it("is found under a relative VIZJOB_CONFIG_DIR, and ends after its own idle time", async () => {
+    const cwd = await temporaryDirectory();
+    const options = { cwd, env: { VIZJOB_CONFIG_DIR: "own" } };
+    onTestFinished(async () => void (await runCli(["local", "down"], options)));
+    expect(await runCli(["local", "up", "--detach", "--idle", "1h", "-q"], options)).toMatchObject({ code: 0 });
+    expect(await readdir(cwd)).toEqual(["own"]);
+    const { pid } = jsonObject(await readFile(join(cwd, "own", "local.json"), "utf8"));
+    expect(await runCli(["list", "--local", "-q"], options)).toEqual({ code: 0, stdout: "", stderr: "" });
+    if (process.platform === "linux") {
+      expect((await readFile(`/proc/${Number(pid)}/cmdline`, "utf8")).split("\0")).toContain("3600000ms");
+    }
+  });
+
   it("is started by the first --local, used by the next, shown by status and ended by down", async () => {
     const { directory, env } = await ownDirectory();
     await mkdir(join(directory, "buckets", "logs"), { recursive: true });
