@@ -52,13 +52,13 @@ describe("the program", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 143],
-  ] as const)("ends a wait on %s with %d and says that the job goes on", async (signal, code) => {
+  ] as const)("ends a wait on %s with %d and says that the job is left alone", async (signal, code) => {
     const { child, ended, says } = startVizjob(
       ["wait", "1", "--for", "running", "--interval", "1h"],
       await startJobService(7),
     );
     await says("WAITING");
     child.kill(signal);
-    expect(await ended()).toMatchObject({ code, stderr: expect.stringContaining("the job itself goes on") });
+    expect(await ended()).toMatchObject({ code, stderr: expect.stringContaining("that changes nothing for the job") });
   });
 });

@@ -79,9 +79,10 @@ export function describeFailure(error: unknown, invocation: Invocation | undefin
 /** What a session could be given is not what somebody at a terminal can type, and only what is missing can be set. */
 function hintOf(error: VizjobError, outcome: Outcome, invocation: Invocation | undefined): string | undefined {
   const next = nextStep(outcome, invocation);
-  if (outcome === "configuration") return isCredentialsError(error) ? next : error.hint;
-  if (isWaitTimeoutError(error)) return [isOnItsWay(error) ? "The job goes on." : "", next].filter(Boolean).join(" ");
-  return [error.hint, next].filter(Boolean).join(" ") || undefined;
+  const { hint } = error;
+  if (outcome === "configuration") return isCredentialsError(error) ? next : hint;
+  const first = isWaitTimeoutError(error) ? isOnItsWay(error) && "The job goes on." : hint;
+  return [first, next].filter(Boolean).join(" ") || undefined;
 }
 
 const isOnItsWay = ({ last }: WaitTimeoutError): boolean =>

@@ -27,7 +27,10 @@ export const globalOptions = {
   dryRun: { summary: "check what a changing command would send, print it, send nothing" },
   yes: { short: "y", summary: "answer yes to every question" },
   noInput: { summary: "never ask; fail where an answer is needed" },
-  quiet: { short: "q", summary: "no progress messages; ids instead of tables (-o json, jsonl and yaml stay what they are)" },
+  quiet: {
+    short: "q",
+    summary: "no progress messages; ids instead of tables (-o json, jsonl and yaml stay what they are)",
+  },
   noHeaders: { summary: "no header line above tables" },
   noColor: { summary: "no colours (NO_COLOR does the same)" },
 } as const satisfies OptionDefinitions;

@@ -8,7 +8,7 @@ export const isHelp = (error: unknown): error is CommanderError =>
   error instanceof CommanderError && notErrors.includes(error.code);
 
 /** `error: unknown command 'lst'\n(Did you mean list?)` as a sentence and a hint; `path` names the command it is about. */
-export function parserError(error: CommanderError, path: string): Error {
+export function parserError(error: Error, path: string): Error {
   if (isHelp(error)) return error;
   const [problem = "", guess] = error.message.replace(/^error: /, "").split("\n");
   const sentence = `${problem.charAt(0).toUpperCase()}${problem.slice(1).replace(/\.$/, "")}.`;

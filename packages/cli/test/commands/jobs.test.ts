@@ -208,6 +208,12 @@ describe("--dry-run", () => {
     expect(stdout).not.toContain(server.credentials.token);
   });
 
+  it("prints the request with --quiet too", async () => {
+    const { stdout, stderr } = await startService().vizjob("stop 1 --dry-run -q");
+    expect(stdout).toMatch(/^POST http:\S+\/visualization-jobs\/1\/stop\n$/);
+    expect(stderr).toBe("");
+  });
+
   it("opens no connection", async () => {
     let connections = 0;
     const port = await listen(

@@ -72,6 +72,15 @@ describe("list", () => {
     expect((await vizjob("list --per-page 2 -q")).stderr).toBe("");
   });
 
+  it("says of a page past the end how many jobs there are, and which page is the last", async () => {
+    const { vizjob } = await withJobs(3);
+    expect(await vizjob("list --page 5 --per-page 2")).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: "Page 5 is past the end (3 jobs). The last one: --page 2\n",
+    });
+  });
+
   it("with --all goes through every page", async () => {
     const { vizjob } = await withJobs(5);
     expect((await vizjob("list --all --per-page 2 -q")).stdout).toBe("1\n2\n3\n4\n5\n");

@@ -56,6 +56,36 @@ describe("errors for programs", () => {
 });
 
 describe("errors for people", () => {
+  it.each([
+    [8, "stopped", "RUNNING (8)", "The job goes on. Look at it: vizjob get 1; wait longer with --timeout 30m"],
+    [12, "deleted", "KILLED (12)", "Look at it: vizjob get 1; wait longer with --timeout 30m"],
+  ])("say of a wait that timed out at status %d what is true of the job, in the words of the table", async (...row) => {
+    const [status, goal, name, hint] = row;
+    const line = `wait 1 --for ${goal} --timeout 30ms --interval 5ms`;
+    const { stderr } = await withAnswer(line, 200, { job_id: 1, status });
+    expect(stderr).toContain(`vizjob: Job 1 is not ${goal} after 30ms; its last status is ${name}.\n  ${hint}\n`);
+  });
+
+  it("write a goal that cannot be reached in the words of the table", async () => {
+    const { stderr } = await withAnswer("wait 1 --for running", 200, { job_id: 1, status: 11 });
+    expect(stderr).toMatch(/its status is FAILED \(11\)\.$/m);
+    expect(stderr).not.toContain("JOBSTAT");
+  });
+
+  it("name the help of the command where nothing else is the next step", async () => {
+    for (const [line, next] of [
+      ["foo", "vizjob help"],
+      ["create --train-url /b/c/", "vizjob help create"],
+      ["get", "vizjob help get"],
+      ["list --order up", "vizjob help list"],
+      ["local foo", "vizjob help local"],
+      ["local up --port x", "vizjob help local up"],
+      ["list --all --page 2", "vizjob help list"],
+    ] as const) {
+      expect((await runCli(line.split(" "))).stderr).toMatch(new RegExp(`^ {2}See: ${next}$`, "m"));
+    }
+  });
+
   it("say what happened, why, and what to type next", async () => {
     const { stderr } = await withAnswer("restart 8992", 400, refusal);
     const [what, next] = stderr.split("\n");
@@ -83,12 +113,15 @@ describe("errors for people", () => {
       expect(stderr).toContain(name);
   });
 
-  it("tell a wait that was interrupted that the job goes on", async () => {
+  it("tell a wait that was interrupted that the job is left alone", async () => {
     const { vizjob } = startService();
     await vizjob("create --name a --train-url /b/c/");
     const interruption = new AbortController();
     const waiting = vizjob("wait 1 --for stopped --interval 1h", { signal: interruption.signal });
     interruption.abort("SIGINT");
-    expect(await waiting).toMatchObject({ code: 130, stderr: expect.stringContaining("the job itself goes on") });
+    expect(await waiting).toMatchObject({
+      code: 130,
+      stderr: expect.stringContaining("that changes nothing for the job"),
+    });
   });
 });

@@ -51,6 +51,7 @@ describe("the command line", () => {
     [["lst"], "Did you mean list?"],
     [["get", "1", "--otput", "json"], "Did you mean --output?"],
     [["local", "stats"], "Did you mean status?"],
+    [["create", "--nam", "m"], "Did you mean --name?"],
   ])("guesses what %j meant, and runs nothing", async (argv, guess) => {
     expect(await runCli(argv)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(guess) });
   });
@@ -65,6 +66,31 @@ describe("the command line", () => {
     expect(code).toBe(2);
     expect(stderr.toLowerCase()).toContain(word);
   });
+
+  it.each([
+    ["list --workspace", "--workspace"],
+    ["create --train-url /b/c/ --name", "--name"],
+    ["local up --root", "--root"],
+    ["local up --state", "--state"],
+    ["list --project-id", "--project-id"],
+  ])("refuses an empty value, which mostly is a variable that is not set: %s", async (line, option) => {
+    expect(await runCli([...line.split(" "), ""])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(`${option} is empty.`),
+    });
+  });
+
+  it.each(["local up", "demo", "list", "get 1", "wait 1 --for running", "open 1"])(
+    "refuses --dry-run for %s, which would ignore it, and names the commands that take it",
+    async (line) => {
+      expect(await runCli([...line.split(" "), "--dry-run"])).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringContaining("create, update, stop, restart, delete"),
+      });
+    },
+  );
 
   it("refuses formats that are not there yet by name", async () => {
     expect(await runCli(["list", "-o", "csv"])).toMatchObject({
@@ -100,6 +126,7 @@ describe("help", () => {
     for (const { name, summary } of commands)
       expect(stdout).toMatch(new RegExp(`^ {2}${name} .*${summary.slice(0, 20)}`, "m"));
     expect(stdout).toContain("Exit codes: 0 ok, 1 refused, 2 usage");
+    expect(stdout).toMatch(/5 not found, 6 job state, .* 130 interrupted, 143 terminated$/m);
     expect(await runCli([])).toEqual({ code: 0, stdout, stderr: "" });
   });
 
@@ -108,8 +135,11 @@ describe("help", () => {
     const text = stdout.replaceAll(/\s+/g, " ");
     expect(text).toContain("--per-page <N> Jobs per page (1 to 1000; the service's default: 10)");
     expect(text).toMatch(/--sort <FIELD> .*\(the service's default: job_id\) \(choices: "job_id", "job_name",/);
+    expect(text).toContain("--status <NAME|N> only jobs with this status, by its name or number: running, 8");
+    expect(text).not.toMatch(/camelCase|decimal string/);
+    expect((await runCli(["help", "demo"])).stdout).toMatch(/^Usage: vizjob demo \[options\] \[DIR\]$/m);
     expect((await runCli(["help", "create"])).stdout.replaceAll(/\s+/g, " ")).toMatch(
-      /--stop-after <DURATION> Hours until the job is stopped, 0 to 24/,
+      /--stop-after <DURATION> Hours until the job is stopped, 0 to 24.*\(whole hours, such as 4h\)/,
     );
   });
 

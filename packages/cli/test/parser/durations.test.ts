@@ -28,6 +28,7 @@ describe("parsePositiveDuration", () => {
 describe("formatDuration", () => {
   it.each([
     [400, "0.4s"],
+    [2_000, "2s"],
     [33_000, "33s"],
     [600_000, "10m"],
     [7_533_000, "2h 5m"],
