@@ -7,7 +7,9 @@ import type { components } from "../generated/openapi.gen.ts";
 import type { components as iamComponents } from "../generated/iam.gen.ts";
 import type { operations } from "../generated/openapi.gen.ts";
 
+/** The jobs document as openapi-typescript prints it: by path and method, by schema, by `operationId`. */
 export type { components, operations, paths } from "../generated/openapi.gen.ts";
+/** The IAM document in the same way. */
 export type {
   components as IamComponents,
   operations as IamOperations,

@@ -3,7 +3,6 @@
 /** Codes that say: not applied, try again after a pause. */
 export const refusedCodes = [
   "ModelArts.0114",
-  "ModelArts.6101",
   "APIG.0308",
   "APIGW.0308"
 ] as const satisfies readonly string[];
@@ -14,6 +13,7 @@ export const transientCodes = [
   "ModelArts.0012",
   "ModelArts.0013",
   "ModelArts.6100",
+  "ModelArts.6101",
   "500:APIG.0201",
   "502:APIG.0201",
   "504:APIG.0201",

@@ -26,13 +26,13 @@ export const statusMeanings: Readonly<Record<number, Meaning>> = {
 
 /** Codes whose request was turned away before anything was done: any call may be repeated after a pause. */
 export const refusedBeforeApplied = {
-  codes: ["APIG.0308", "APIGW.0308", "ModelArts.0114", "ModelArts.6101"],
+  codes: ["APIG.0308", "APIGW.0308", "ModelArts.0114"],
   source: documented("ZH19", "OTC25", "APIG"),
 } as const;
 
 /** Codes of faults that may pass: a call of class `safe` may be repeated. */
 export const transient = {
-  codes: ["ModelArts.0012", "ModelArts.0013", "ModelArts.6100", "APIG.0203"],
+  codes: ["ModelArts.0012", "ModelArts.0013", "ModelArts.6100", "ModelArts.6101", "APIG.0203"],
   withStatus: ["500:APIG.0201", "502:APIG.0201", "504:APIG.0201"],
   /** Not named as such, but only ever printed with a 5xx status, which says the same. */
   andPrintedWith5xx: ["ModelArts.0010", "APIG.0202", "APIG.0610", "APIG.0613"],

@@ -61,6 +61,16 @@ export const failureBodies = {
     "error_message": "Unauthorized account.",
     "error_code": "ModelArts.0109"
   },
+  "ModelArts.0110": {
+    "is_success": false,
+    "error_message": "The number of CPUs is illegal.",
+    "error_code": "ModelArts.0110"
+  },
+  "ModelArts.0111": {
+    "is_success": false,
+    "error_message": "The service is not enabled for the user.",
+    "error_code": "ModelArts.0111"
+  },
   "ModelArts.0112": {
     "is_success": false,
     "error_message": "Policy doesn't allow modelarts:tensorboard to be performed.",
@@ -121,10 +131,30 @@ export const failureBodies = {
     "error_message": "The project id in the request URL does not match the token.",
     "error_code": "ModelArts.0210"
   },
+  "ModelArts.0211": {
+    "is_success": false,
+    "error_message": "The AK/SK of the user is invalid.",
+    "error_code": "ModelArts.0211"
+  },
   "ModelArts.0212": {
     "is_success": false,
     "error_message": "Invalid token header because the token does not contain a project.",
     "error_code": "ModelArts.0212"
+  },
+  "ModelArts.0401": {
+    "is_success": false,
+    "error_message": "OBS server error.",
+    "error_code": "ModelArts.0401"
+  },
+  "ModelArts.0402": {
+    "is_success": false,
+    "error_message": "OBS client error.",
+    "error_code": "ModelArts.0402"
+  },
+  "ModelArts.0403": {
+    "is_success": false,
+    "error_message": "The OBS listing is not found.",
+    "error_code": "ModelArts.0403"
   },
   "ModelArts.6100": {
     "is_success": false,
@@ -161,9 +191,24 @@ export const failureBodies = {
     "error_msg": "API request error.",
     "request_id": "7eca00ab12d24b13a3b4f0b2b9a0b5a1"
   },
+  "APIG.0204": {
+    "error_code": "APIG.0204",
+    "error_msg": "SSL protocol is not supported: TLSv1.1",
+    "request_id": "7eca00ab12d24b13a3b4f0b2b9a0b5a1"
+  },
+  "APIG.0205": {
+    "error_code": "APIG.0205",
+    "error_msg": "Verify client certificate failed",
+    "request_id": "7eca00ab12d24b13a3b4f0b2b9a0b5a1"
+  },
   "APIG.0602": {
     "error_code": "APIG.0602",
     "error_msg": "Bad request.",
+    "request_id": "7eca00ab12d24b13a3b4f0b2b9a0b5a1"
+  },
+  "APIG.0607": {
+    "error_code": "APIG.0607",
+    "error_msg": "The following protocol is supported: https",
     "request_id": "7eca00ab12d24b13a3b4f0b2b9a0b5a1"
   },
   "PolicyFailed": {
@@ -426,6 +471,16 @@ export const failureBodies = {
     "error_message": "The bucket is not authorized.",
     "error_code": "ModelArts.0407"
   },
+  "ModelArts.0409": {
+    "is_success": false,
+    "error_message": "There are too many OBS objects.",
+    "error_code": "ModelArts.0409"
+  },
+  "ModelArts.0410": {
+    "is_success": false,
+    "error_message": "The OBS object is too large.",
+    "error_code": "ModelArts.0410"
+  },
   "ModelArts.0413": {
     "is_success": false,
     "error_message": "The bucket does not exist.",
@@ -577,6 +632,12 @@ export const failures = {
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
     },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
+    },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
     },
@@ -613,8 +674,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -646,6 +719,9 @@ export const failures = {
     "ModelArts.0107": {
       400: "ModelArts.0107"
     },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
+    },
     "ModelArts.0204": {
       400: "ModelArts.0204",
       401: "TokenUnparsable"
@@ -667,9 +743,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -700,6 +785,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -733,6 +821,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -800,6 +891,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -869,6 +969,12 @@ export const failures = {
     "ModelArts.0407_as_200": {
       200: "ModelArts.0407"
     },
+    "ModelArts.0409_as_200": {
+      200: "ModelArts.0409"
+    },
+    "ModelArts.0410_as_200": {
+      200: "ModelArts.0410"
+    },
     "ModelArts.0413_as_200": {
       200: "ModelArts.0413"
     },
@@ -901,6 +1007,12 @@ export const failures = {
     },
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
+    },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
     },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
@@ -938,8 +1050,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -983,6 +1107,12 @@ export const failures = {
     "ModelArts.0407": {
       400: "ModelArts.0407"
     },
+    "ModelArts.0409": {
+      400: "ModelArts.0409"
+    },
+    "ModelArts.0410": {
+      400: "ModelArts.0410"
+    },
     "ModelArts.0413": {
       400: "ModelArts.0413"
     },
@@ -997,6 +1127,9 @@ export const failures = {
     },
     "ModelArts.0107": {
       400: "ModelArts.0107"
+    },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
     },
     "ModelArts.0204": {
       400: "ModelArts.0204",
@@ -1019,9 +1152,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1052,6 +1194,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -1085,6 +1230,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -1152,6 +1300,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -1227,6 +1384,12 @@ export const failures = {
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
     },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
+    },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
     },
@@ -1263,8 +1426,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -1293,6 +1468,9 @@ export const failures = {
     "ModelArts.0107": {
       400: "ModelArts.0107"
     },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
+    },
     "ModelArts.0204": {
       400: "ModelArts.0204",
       401: "TokenUnparsable"
@@ -1314,9 +1492,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1347,6 +1534,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -1380,6 +1570,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -1450,6 +1643,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -1522,6 +1724,12 @@ export const failures = {
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
     },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
+    },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
     },
@@ -1558,8 +1766,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -1585,6 +1805,9 @@ export const failures = {
     "ModelArts.0107": {
       400: "ModelArts.0107"
     },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
+    },
     "ModelArts.0204": {
       400: "ModelArts.0204",
       401: "TokenUnparsable"
@@ -1606,9 +1829,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1639,6 +1871,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -1672,6 +1907,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -1742,6 +1980,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -1817,6 +2064,12 @@ export const failures = {
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
     },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
+    },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
     },
@@ -1853,8 +2106,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -1883,6 +2148,9 @@ export const failures = {
     "ModelArts.0107": {
       400: "ModelArts.0107"
     },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
+    },
     "ModelArts.0204": {
       400: "ModelArts.0204",
       401: "TokenUnparsable"
@@ -1904,9 +2172,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -1937,6 +2214,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -1970,6 +2250,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -2040,6 +2323,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -2115,6 +2407,12 @@ export const failures = {
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
     },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
+    },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
     },
@@ -2151,8 +2449,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -2181,6 +2491,9 @@ export const failures = {
     "ModelArts.0107": {
       400: "ModelArts.0107"
     },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
+    },
     "ModelArts.0204": {
       400: "ModelArts.0204",
       401: "TokenUnparsable"
@@ -2202,9 +2515,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -2235,6 +2557,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -2268,6 +2593,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -2338,6 +2666,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"
@@ -2395,6 +2732,12 @@ export const failures = {
     "ModelArts.0407_as_200": {
       200: "ModelArts.0407"
     },
+    "ModelArts.0409_as_200": {
+      200: "ModelArts.0409"
+    },
+    "ModelArts.0410_as_200": {
+      200: "ModelArts.0410"
+    },
     "ModelArts.0413_as_200": {
       200: "ModelArts.0413"
     },
@@ -2430,6 +2773,12 @@ export const failures = {
     },
     "ModelArts.0109_as_200": {
       200: "ModelArts.0109"
+    },
+    "ModelArts.0110_as_200": {
+      200: "ModelArts.0110"
+    },
+    "ModelArts.0111_as_200": {
+      200: "ModelArts.0111"
     },
     "ModelArts.0112_as_200": {
       200: "ModelArts.0112"
@@ -2467,8 +2816,20 @@ export const failures = {
     "ModelArts.0210_as_200": {
       200: "ModelArts.0210"
     },
+    "ModelArts.0211_as_200": {
+      200: "ModelArts.0211"
+    },
     "ModelArts.0212_as_200": {
       200: "ModelArts.0212"
+    },
+    "ModelArts.0401_as_200": {
+      200: "ModelArts.0401"
+    },
+    "ModelArts.0402_as_200": {
+      200: "ModelArts.0402"
+    },
+    "ModelArts.0403_as_200": {
+      200: "ModelArts.0403"
     },
     "ModelArts.6100_as_200": {
       200: "ModelArts.6100"
@@ -2500,6 +2861,12 @@ export const failures = {
     "ModelArts.0407": {
       400: "ModelArts.0407"
     },
+    "ModelArts.0409": {
+      400: "ModelArts.0409"
+    },
+    "ModelArts.0410": {
+      400: "ModelArts.0410"
+    },
     "ModelArts.0413": {
       400: "ModelArts.0413"
     },
@@ -2514,6 +2881,9 @@ export const failures = {
     },
     "ModelArts.0107": {
       400: "ModelArts.0107"
+    },
+    "ModelArts.0110": {
+      400: "ModelArts.0110"
     },
     "ModelArts.0204": {
       400: "ModelArts.0204",
@@ -2536,9 +2906,18 @@ export const failures = {
       502: "APIG.0201_backend",
       504: "APIG.0201_backend_timeout"
     },
+    "APIG.0204": {
+      400: "APIG.0204"
+    },
+    "APIG.0205": {
+      400: "APIG.0205"
+    },
     "APIG.0602": {
       400: "APIG.0602",
       415: "APIG.0602"
+    },
+    "APIG.0607": {
+      400: "APIG.0607"
     },
     "ModelArts.0201": {
       401: "ModelArts.0201"
@@ -2569,6 +2948,9 @@ export const failures = {
     },
     "ModelArts.0209": {
       401: "ModelArts.0209"
+    },
+    "ModelArts.0211": {
+      401: "ModelArts.0211"
     },
     "ModelArts.0212": {
       401: "ModelArts.0212"
@@ -2602,6 +2984,9 @@ export const failures = {
     },
     "ModelArts.0108": {
       403: "ModelArts.0108"
+    },
+    "ModelArts.0111": {
+      403: "ModelArts.0111"
     },
     "APIG.0302": {
       403: "APIG.0302"
@@ -2672,6 +3057,15 @@ export const failures = {
     },
     "ModelArts.0109": {
       500: "ModelArts.0109"
+    },
+    "ModelArts.0401": {
+      500: "ModelArts.0401"
+    },
+    "ModelArts.0402": {
+      500: "ModelArts.0402"
+    },
+    "ModelArts.0403": {
+      500: "ModelArts.0403"
     },
     "APIG.0103": {
       500: "APIG.0103"

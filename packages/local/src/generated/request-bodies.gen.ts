@@ -338,7 +338,7 @@ validate2.evaluated = {"props":{"job_desc":true},"dynamicProps":false,"dynamicIt
 
 const schema5 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity","scope"],"properties":{"identity":{"$ref":"#/components/schemas/Identity"},"scope":{"$ref":"#/components/schemas/Scope"}}}}};
 const schema6 = {"type":"object","description":"Who asks.","required":["methods","password"],"properties":{"methods":{"type":"array","minItems":1,"items":{"type":"string","enum":["password"]}},"password":{"type":"object","required":["user"],"properties":{"user":{"type":"object","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the IAM user; the account name for the account itself."},"password":{"type":"string","minLength":1,"description":"Password of the user.","x-sensitive":true},"domain":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the account."}}}}}}}}};
-const schema7 = {"type":"object","description":"What the token is for; visualization jobs need a project, by id or by name.","required":["project"],"properties":{"project":{"type":"object","properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
+const schema7 = {"type":"object","description":"What the token is for; visualization jobs need a project, by id or by name.","required":["project"],"properties":{"project":{"type":"object","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -578,6 +578,11 @@ let data11 = data10.project;
 const _errs25 = errors;
 if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+validate4.errors = [{instancePath:instancePath+"/auth/scope/project",schemaPath:"#/components/schemas/Scope/properties/project/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
 if(data11.id !== undefined){
 let data12 = data11.id;
 const _errs27 = errors;
@@ -618,6 +623,7 @@ var valid10 = _errs29 === errors;
 }
 else {
 var valid10 = true;
+}
 }
 }
 }
