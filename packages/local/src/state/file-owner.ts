@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { LocalServerError } from "../server/local-server-error.ts";
 import { isCode } from "../server/system-error.ts";
 
@@ -15,39 +15,55 @@ interface Owner {
  * Takes a state file for this process by means of `FILE.pid`. A file left behind by a process that is gone is taken over at once.
  *
  * @returns what gives the file free again.
- * @throws LocalServerError STATE_FILE_IN_USE when a living process holds it, this one included.
+ * @throws LocalServerError STATE_FILE_IN_USE when a living process holds it, this one included; STATE_FILE_UNUSABLE when
+ * `FILE.pid` is a link.
  */
 export function ownStateFile(stateFile: string): () => void {
   const lock = `${stateFile}.pid`;
-  const own = `${lock}.${randomUUID()}`;
-  const text = JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Owner);
-  writeFileSync(own, text);
-  try {
-    while (!placed(own, lock)) {
-      const found = read(lock);
-      if (found === undefined) continue; // given free in this moment
-      const owner = parse(found);
-      if (owner !== undefined && isAlive(owner)) {
-        throw new LocalServerError(
-          "STATE_FILE_IN_USE",
-          `The state file ${stateFile} is in use by the local server with process id ${owner.pid}.`,
-          "Use that server, end it, or choose another state file.",
-        );
-      }
-      putAside(lock, found);
-    }
-  } finally {
-    rmSync(own, { force: true });
-  }
+  const text = take(lock, stateFile);
   return () => {
     if (read(lock) === text) rmSync(lock, { force: true });
   };
 }
 
+/**
+ * Makes a lock this process's own, and returns what it says. A dead owner's lock is replaced only by who holds the claim to it,
+ * a lock again, named after the dead one's text. No text is written twice, so a claim that comes late finds another text and
+ * replaces nothing; and a claim whose holder has died is taken over as any lock is.
+ */
+function take(lock: string, stateFile: string): string {
+  const text = JSON.stringify({ pid: process.pid, started: startOf(process.pid), id: randomUUID() });
+  for (;;) {
+    if (placed(text, lock)) return text;
+    const found = read(lock);
+    if (found === undefined) continue; // given free in this moment
+    const owner = parse(found);
+    if (owner !== undefined && isAlive(owner)) throw inUse(stateFile, owner);
+    const claim = `${stateFile}.pid.${createHash("sha256").update(found).digest("hex")}`;
+    take(claim, stateFile);
+    try {
+      if (read(lock) === found) {
+        withFileOf(text, lock, (file) => renameSync(file, lock));
+        return text;
+      }
+    } finally {
+      rmSync(claim, { force: true });
+    }
+  }
+}
+
+function inUse(stateFile: string, owner: Owner): LocalServerError {
+  return new LocalServerError(
+    "STATE_FILE_IN_USE",
+    `The state file ${stateFile} is in use by the local server with process id ${owner.pid}.`,
+    "Use that server, end it, or choose another state file.",
+  );
+}
+
 /** A link appears with its content or not at all, and never replaces another. */
-function placed(own: string, lock: string): boolean {
+function placed(text: string, lock: string): boolean {
   try {
-    linkSync(own, lock);
+    withFileOf(text, lock, (file) => linkSync(file, lock));
     return true;
   } catch (error) {
     if (isCode(error, "EEXIST")) return false;
@@ -55,21 +71,23 @@ function placed(own: string, lock: string): boolean {
   }
 }
 
-/** Removes a dead owner's lock, but not one that another server has put in its place since it was read. */
-function putAside(lock: string, expected: string): void {
-  const aside = `${lock}.${randomUUID()}`;
+function withFileOf(text: string, lock: string, act: (file: string) => void): void {
+  const file = `${lock}.${randomUUID()}`;
   try {
-    renameSync(lock, aside);
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return;
-    throw error;
+    writeFileSync(file, text);
+    act(file);
+  } finally {
+    rmSync(file, { force: true });
   }
-  if (read(aside) !== expected) placed(aside, lock);
-  rmSync(aside, { force: true });
 }
 
 function read(file: string): string | undefined {
   try {
+    // What a link leads to may be missing for good, or be another's.
+    if (lstatSync(file).isSymbolicLink()) {
+      const hint = "Remove the link when no local server uses the state file, or choose another state file.";
+      throw new LocalServerError("STATE_FILE_UNUSABLE", `${file} is a symbolic link, which nobody can own.`, hint);
+    }
     return readFileSync(file, "utf8");
   } catch (error) {
     if (isCode(error, "ENOENT")) return undefined;
