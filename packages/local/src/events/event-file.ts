@@ -25,13 +25,26 @@ export interface EventFile {
   isReadToEnd: boolean;
   /** Hash of the file's first bytes: object storage replaces whole files under their old names. */
   head: { readonly length: number; readonly hash: string };
+  /** The record at `offset` while it is being passed over because it is too large to hold. */
+  oversized: OversizedRecord | undefined;
   /** At most one per problem. A `damaged` one holds the reading of the file where it is. */
   readonly notices: Map<Notice["problem"], Notice>;
 }
 
+interface OversizedRecord {
+  /** Of the file when the check of the record began. */
+  readonly stats: Stats;
+  readonly payloadEnd: number;
+  /** Up to where in the file `crc` counts. */
+  at: number;
+  crc: number;
+}
+
 export function createEventFile(path: string, name: string, runName: string, source: EventSource): EventFile {
   const head = { length: 0, hash: "" };
-  return { path, name, runName, source, offset: 0, stats: undefined, isReadToEnd: false, head, notices: new Map() };
+  const notices: EventFile["notices"] = new Map();
+  const nothingRead = { offset: 0, stats: undefined, isReadToEnd: false, head, oversized: undefined };
+  return { path, name, runName, source, ...nothingRead, notices };
 }
 
 /** What the files of a log directory share while they are read. */
@@ -53,7 +66,11 @@ export function createReadContext(decoder: EventDecoder, shouldStop: () => boole
 export function isUnchanged(file: EventFile, stats: Stats): boolean {
   const { stats: last, isReadToEnd } = file;
   if (last === undefined || !isReadToEnd) return false;
-  return isSameInode(last, stats) && last.size === stats.size && last.mtimeMs === stats.mtimeMs;
+  return isSameInode(last, stats) && isSameContent(last, stats);
+}
+
+function isSameContent(a: Stats, b: Stats): boolean {
+  return a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 
 function isSameInode(a: Stats, b: Stats): boolean {
@@ -78,7 +95,10 @@ export async function readEventFile(file: EventFile, context: ReadContext): Prom
     // Bytes of a file that is being copied may arrive out of order: a damaged place is looked at again when the file changes.
     if (file.notices.delete("damaged")) file.source.run.changes++;
     while (progress === "more") {
-      progress = await readChunk(file, handle, stats.size, context);
+      progress =
+        file.oversized === undefined
+          ? await readChunk(file, handle, stats, context)
+          : await skipChunk(file, file.oversized, handle, stats, context);
       if (progress === "more" && context.shouldStop()) return "stopped";
     }
     file.isReadToEnd = true;
@@ -107,10 +127,10 @@ function hash(bytes: Uint8Array): string {
 async function readChunk(
   file: EventFile,
   handle: FileHandle,
-  size: number,
+  stats: Stats,
   context: ReadContext,
 ): Promise<"more" | "done"> {
-  const wanted = Math.min(context.buffer.length, size - file.offset);
+  const wanted = Math.min(context.buffer.length, stats.size - file.offset);
   if (wanted < RECORD_HEADER_BYTES) return "done";
   const { bytesRead } = await handle.read(context.buffer, 0, wanted, file.offset);
   const view = new DataView(context.buffer.buffer, context.buffer.byteOffset, bytesRead);
@@ -125,48 +145,53 @@ async function readChunk(
     noteDamage(file, outcome === "bad-length-checksum" ? "length" : "content");
     return "done";
   }
-  const remaining = size - file.offset;
+  const remaining = stats.size - file.offset;
   // A short read means that the file shrank meanwhile: the next look at it will tell.
   if (scan.at === 0 && bytesRead < wanted) return "done";
   if (scan.payloadEnd === 0) return remaining >= RECORD_HEADER_BYTES ? "more" : "done";
   const recordBytes = scan.payloadEnd - scan.at + RECORD_FOOTER_BYTES;
   if (recordBytes > remaining) return "done";
-  if (recordBytes > MAX_RECORD_BYTES) return skipOversized(file, handle, recordBytes, context);
-  if (recordBytes > context.buffer.length) context.buffer = Buffer.allocUnsafeSlow(recordBytes);
+  if (recordBytes > MAX_RECORD_BYTES) {
+    const payloadEnd = file.offset + recordBytes - RECORD_FOOTER_BYTES;
+    file.oversized = { stats, payloadEnd, at: file.offset + RECORD_HEADER_BYTES, crc: 0 };
+  } else if (recordBytes > context.buffer.length) context.buffer = Buffer.allocUnsafeSlow(recordBytes);
   return "more";
 }
 
-/** Checks a record that is too large to hold, chunk by chunk, and passes over it. */
-async function skipOversized(
+/** Checks one bufferful of a record that is too large to hold; passes over the record when all of it is there and good. */
+async function skipChunk(
   file: EventFile,
+  record: OversizedRecord,
   handle: FileHandle,
-  recordBytes: number,
+  stats: Stats,
   { buffer }: ReadContext,
 ): Promise<"more" | "done"> {
   const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-  const payloadEnd = file.offset + recordBytes - RECORD_FOOTER_BYTES;
-  let crc = 0;
-  let at = file.offset + RECORD_HEADER_BYTES;
-  while (at < payloadEnd) {
+  const { payloadEnd, at } = record;
+  if (at < payloadEnd) {
     const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, payloadEnd - at), at);
-    if (bytesRead === 0) return "done";
-    crc = crc32c(view, 0, bytesRead, crc);
-    at += bytesRead;
+    record.crc = crc32c(view, 0, bytesRead, record.crc);
+    record.at += bytesRead;
+    return bytesRead === 0 ? "done" : "more";
   }
   const footer = await handle.read(buffer, 0, RECORD_FOOTER_BYTES, payloadEnd);
   if (footer.bytesRead < RECORD_FOOTER_BYTES) return "done";
-  if (view.getUint32(0, true) !== maskCrc(crc)) {
+  file.oversized = undefined;
+  if (view.getUint32(0, true) !== maskCrc(record.crc)) {
+    // The bytes may have changed between two requests: only a check of the file as it is now can tell.
+    if (!isSameContent(record.stats, stats)) return "more";
     noteDamage(file, "content");
     return "done";
   }
-  const size = Math.round(recordBytes / 2 ** 20);
+  const end = payloadEnd + RECORD_FOOTER_BYTES;
+  const size = Math.round((end - file.offset) / 2 ** 20);
   addNotice(
     file,
     "oversized",
     file.offset,
     `a record of ${size} MiB is passed over: only records up to ${MAX_RECORD_BYTES / 2 ** 20} MiB are read.`,
   );
-  file.offset += recordBytes;
+  file.offset = end;
   return "more";
 }
 

@@ -13,8 +13,9 @@ import { dirname, join } from "node:path";
 import { onTestFinished, expect, test } from "vitest";
 
 import { createLogReader } from "../../src/events/log-reader.ts";
+import { frameRecord } from "../../src/events/record-framing.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { event, eventFile, record, simpleValue, type Message } from "./encode.ts";
+import { event, eventFile, record, simpleValue, varint, type Message } from "./encode.ts";
 import { readDirectory, scalarsOf } from "./read-directory.ts";
 
 const NAME = "events.out.tfevents.1";
@@ -231,26 +232,54 @@ test("a good record that holds no event is left out and reported; what follows i
 
 test("records larger than a chunk are read; those above 16 MiB are checked, passed over and reported", async () => {
   const directory = temporaryDirectory();
-  // Payloads: an event with a long unknown field before its summary. Framed by the writer's own code, for speed.
-  const { frameRecord } = await import("../../src/events/record-framing.ts");
-  const padded = (bytes: number, step: number) => {
-    const header = Buffer.from([0xa2, 0x06, ...lengthVarint(bytes)]);
-    return frameRecord(
-      Buffer.concat([header, Buffer.alloc(bytes), Buffer.from(event({ step }, simpleValue("t", step)))]),
-    );
-  };
   put(directory, NAME, Buffer.concat([records(1), padded(3 * 2 ** 20, 2), padded(17 * 2 ** 20, 3), records(4)]));
   const { reader, read } = readerOf(directory);
   expect(await read()).toEqual(points(1, 2, 4));
   expect(reader.notices()).toMatchObject([{ problem: "oversized" }]);
 });
 
-function lengthVarint(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-  return [...bytes, rest];
+/** A record with a long unknown field before its summary. Framed by the code under test, for speed. */
+function padded(bytes: number, step: number): Uint8Array {
+  const header = Buffer.from([0xa2, 0x06, ...varint(bytes)]);
+  return frameRecord(
+    Buffer.concat([header, Buffer.alloc(bytes), Buffer.from(event({ step }, simpleValue("t", step)))]),
+  );
 }
+
+/** Refreshes without time to read more than one chunk, until everything has been read; returns how many it took. */
+async function refreshInSteps(directory: string) {
+  const { reader } = readerOf(directory, () => 0);
+  let count = 0;
+  do {
+    await reader.refresh(0);
+    count++;
+  } while (reader.isLoading && count < 100);
+  return { reader, count };
+}
+
+test("a record above 16 MiB is passed over chunk by chunk, each request going on where the last one ended", async () => {
+  const directory = temporaryDirectory();
+  put(directory, NAME, Buffer.concat([records(1), padded(17 * 2 ** 20, 2), records(3)]));
+  const { reader, count } = await refreshInSteps(directory);
+  expect(count).toBeGreaterThan(17);
+  expect(scalarsOf(reader)).toEqual({ ".": { t: points(1, 3) } });
+  expect(reader.notices()).toMatchObject([{ problem: "oversized" }]);
+});
+
+test("a record above 16 MiB that is mended between two requests is checked again, and a damaged one is reported", async () => {
+  const directory = temporaryDirectory();
+  const good = Buffer.concat([padded(17 * 2 ** 20, 2), records(3)]);
+  const path = put(directory, NAME, Buffer.from(good).fill(1, 9_000, 9_001));
+  const { reader } = readerOf(directory, () => 0);
+  for (let count = 0; count < 10; count++) await reader.refresh(0);
+  expect(reader.isLoading).toBe(true);
+  writeFileSync(path, good);
+  utimesSync(path, 1, 1);
+  for (let count = 0; count < 100; count++) await reader.refresh(0);
+  expect([scalarsOf(reader), reader.isLoading]).toEqual([{ ".": { t: points(3) } }, false]);
+  writeFileSync(path, Buffer.from(good).fill(1, 9_000, 9_001));
+  expect((await refreshInSteps(directory)).reader.notices()).toMatchObject([{ problem: "damaged", offset: 0 }]);
+});
 
 test("a record that claims 4 GiB waits for its bytes and takes no memory", async () => {
   const directory = temporaryDirectory();
