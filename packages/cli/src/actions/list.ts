@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type JobSummary, type ListJobsQuery, type Session, VisualizationJob } from "@vizjobs/client";
 import { rules } from "@vizjobs/spec/contract";
 import type { ListOptions } from "../commands/list.ts";
@@ -17,7 +18,7 @@ export async function listJobs(context: Context, _args: object, options: ListOpt
   }
   const page = await VisualizationJob.listPage(session, query, { signal: context.io.signal });
   await print(context, describeJobs(page.jobs, page, context));
-  noteTheRest(context, page.jobs.length, page.job_total_count, options);
+  await noteTheRest(context, page.jobs.length, page.job_total_count, options);
 }
 
 async function allJobs(session: Session, query: ListJobsQuery, signal: AbortSignal): Promise<JobSummary[]> {
@@ -39,18 +40,16 @@ function queryOf({ status, search, sort, order, page, perPage, workspace }: List
 }
 
 /** Says on stderr what the table does not show. */
-function noteTheRest(
+async function noteTheRest(
   context: Context,
   shown: number,
   total: number | undefined,
   { page = 1, perPage, status, search }: ListOptions,
-): void {
+): Promise<void> {
   if (context.globals.output !== "table") return;
   const isFiltered = status !== undefined || search !== undefined;
   if (total === 0 || (total === undefined && shown === 0)) {
-    context.note(
-      isFiltered ? "No job matches." : "There are no jobs yet. Create one: vizjob create --name NAME --train-url DIR",
-    );
+    context.note(isFiltered ? "No job matches." : `There are no jobs yet. ${await howToCreate(context)}`);
     return;
   }
   if (total === undefined || shown >= total) return;
@@ -62,4 +61,12 @@ function noteTheRest(
   }
   const next = page * size < total ? ` Next: --page ${page + 1}.` : "";
   context.note(`${shown} of ${total} jobs, page ${page}.${next} All of them: --all`);
+}
+
+async function howToCreate({ io, globals }: Context): Promise<string> {
+  if (!globals.local) return "Create one: vizjob create --name NAME --train-url DIR";
+  const { findServer } = await import("../local-server/find-server.ts");
+  const root = (await findServer(io))?.root;
+  const place = root === undefined ? "" : `, for logs in the directory ${join(root, "BUCKET", "DIR")}`;
+  return `Create one: vizjob create --local --name NAME --train-url /BUCKET/DIR/${place}`;
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, Session } from "@vizjobs/client";
 import type { Context } from "../context.ts";
+import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
 import { print } from "../output/print.ts";
 
 interface PlannedRequest {
@@ -12,7 +13,7 @@ type Call = (session: Session, options: CallOptions) => Promise<unknown>;
 
 /**
  * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
- * forbids is refused as always.
+ * forbids is refused as always; what is not set is shown as `{endpoint}` and `{project_id}`.
  */
 export async function showRequests(context: Context, calls: readonly Call[]): Promise<void> {
   const planned: PlannedRequest[] = [];
@@ -28,7 +29,15 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
         )
         .join(""),
   });
-  context.note("Dry run: nothing was sent.");
+  context.note(`Dry run: nothing was sent.${whatIsUnknown(planned)}`);
+}
+
+function whatIsUnknown(planned: readonly PlannedRequest[]): string {
+  const names = Object.values(placeholders)
+    .map(({ shownAs }) => shownAs)
+    .filter((shownAs) => planned.some(({ url }) => url.includes(shownAs)));
+  if (names.length === 0) return "";
+  return ` ${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not set: vizjob help environment`;
 }
 
 async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
@@ -36,7 +45,11 @@ async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
   const record: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = await request.text();
-    planned = { method: request.method, url: request.url, ...(body === "" ? {} : { body: JSON.parse(body) }) };
+    planned = {
+      method: request.method,
+      url: showPlaceholders(request.url),
+      ...(body === "" ? {} : { body: JSON.parse(body) }),
+    };
     throw new TypeError("not sent");
   };
   try {

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { configurationError, usageError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
 import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
 
 /** The directory that the demo shows. */
@@ -19,10 +19,7 @@ export interface LogDirectory {
 /** Checks the directory that the user named. */
 export async function givenLogDirectory(given: string, cwd: string): Promise<LogDirectory> {
   const path = resolve(cwd, given);
-  const problem = await stat(path).then(
-    (found) => (found.isDirectory() ? undefined : "it is a file, not a directory"),
-    pathProblem,
-  );
+  const problem = await directoryProblem(path);
   if (problem)
     throw usageError(
       `The log directory ${path} cannot be shown: ${problem}.`,

@@ -5,13 +5,9 @@ import type { Invocation } from "../parser/build-program.ts";
 export function nextStep(outcome: Outcome, invocation: Invocation | undefined): string | undefined {
   if (!invocation) return undefined;
   const { path, args, globals } = invocation;
-  const isLocal = globals["local"] === true;
-  const local = isLocal ? " --local" : "";
+  const local = globals["local"] === true ? " --local" : "";
   const id = idOf(args) ?? "ID";
   const steps: { readonly [name in Outcome]?: string } = {
-    ...(isLocal && {
-      refused: "With --local a bucket is a directory of this machine; which one, says: vizjob local status",
-    }),
     usage: `See: vizjob help ${path}`,
     configuration:
       "Set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.",

@@ -8,20 +8,28 @@ import { describeFailure, type Failure } from "./failure.ts";
 import { interruption } from "./interruption.ts";
 
 /** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
-export function reportFailure(
+export async function reportFailure(
   error: unknown,
   {
     io,
     argv,
     invocation,
   }: { readonly io: Io; readonly argv: readonly string[]; readonly invocation: Invocation | undefined },
-): ExitCode {
-  const failure = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, invocation);
+): Promise<ExitCode> {
+  const described = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, invocation);
   const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
+  const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
   io.stderr.write(
     format === "json" || format === "jsonl" ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
   );
   return failure.exitCode;
+}
+
+/** Loaded when a failure with `--local` asks for it. */
+async function hintOf({ code }: Failure, invocation: Invocation | undefined, io: Io): Promise<string | undefined> {
+  if (invocation?.globals["local"] !== true) return undefined;
+  const { bucketHint } = await import("../local-server/bucket-hint.ts");
+  return bucketHint(code, invocation, io);
 }
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {

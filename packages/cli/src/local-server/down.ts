@@ -3,7 +3,9 @@ import type { Context } from "../context.ts";
 import { configurationError } from "../errors/command-error.ts";
 import { localFiles } from "./files.ts";
 import { notRunning } from "./not-running.ts";
-import { findRunning, isRegistered } from "./registration.ts";
+import { isAlive } from "./is-alive.ts";
+import { findServer } from "./find-server.ts";
+import { isRegistered } from "./registration.ts";
 
 const goneWithinMs = 10_000;
 const pollMs = 25;
@@ -12,7 +14,7 @@ const pollMs = 25;
 export async function localDown(context: Context): Promise<void> {
   const { io } = context;
   const { registration } = localFiles(io.env);
-  const running = await findRunning(registration);
+  const running = await findServer(io);
   if (!running) throw notRunning();
   process.kill(running.pid, "SIGTERM");
   const deadline = Date.now() + goneWithinMs;
@@ -25,13 +27,4 @@ export async function localDown(context: Context): Promise<void> {
     await sleep(pollMs, undefined, { signal: io.signal });
   }
   context.note(`The local server at ${running.endpoint} has ended; its jobs are kept in ${running.state}.`);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,11 @@
 import type { Io } from "../io.ts";
 import type { GlobalOptions } from "../parser/global-options.ts";
-import { localFiles } from "./files.ts";
-import { findRunning, type Registration } from "./registration.ts";
+import { findServer } from "./find-server.ts";
+import type { Registration } from "./registration.ts";
 
 /** The running local server; one is started in the background when there is none. */
 export async function findOrStartLocalServer(io: Io, globals: GlobalOptions): Promise<Registration> {
-  const running = await findRunning(localFiles(io.env).registration);
+  const running = await findServer(io);
   if (running) return running;
   const { startDetached } = await import("./start-detached.ts");
   const started = await startDetached(io, []);

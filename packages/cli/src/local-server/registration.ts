@@ -46,10 +46,20 @@ export async function unregister(file: string, pid: number): Promise<void> {
   if (await isRegistered(file, pid)) await rm(file, { force: true });
 }
 
+/** Whether there is a file, but not one that `register` wrote. */
+export async function isDamaged(file: string): Promise<boolean> {
+  const text = await readText(file);
+  return text !== undefined && parseRegistration(text) === undefined;
+}
+
 async function readRegistration(file: string): Promise<Registration | undefined> {
-  let text: string;
+  const text = await readText(file);
+  return text === undefined ? undefined : parseRegistration(text);
+}
+
+async function readText(file: string): Promise<string | undefined> {
   try {
-    text = await readFile(file, "utf8");
+    return await readFile(file, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw configurationError(
@@ -57,6 +67,9 @@ async function readRegistration(file: string): Promise<Registration | undefined>
       "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.",
     );
   }
+}
+
+function parseRegistration(text: string): Registration | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isRegistration(value) ? value : undefined;

@@ -9,7 +9,12 @@ import { CommandError } from "../errors/command-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 /** What is wrong with the words that were typed, not with the machine. */
-const usageCodes: ReadonlySet<LocalServerErrorCode> = new Set(["INVALID_OPTION", "ROOT_NOT_FOUND"]);
+const usageCodes: ReadonlySet<LocalServerErrorCode> = new Set(["INVALID_OPTION", "ROOT_NOT_FOUND", "ROOT_UNUSABLE"]);
+
+/** In words of the command, where the package's own are for programs. */
+const hints: { readonly [code in LocalServerErrorCode]?: string } = {
+  STATE_FILE_IN_USE: "Use that server with --local, end it by its process id, or name another file with --state.",
+};
 
 /** Starts a local server in this process; what it cannot start with becomes an error of the command. */
 export async function startServer(options: StartLocalServerOptions): Promise<LocalServer> {
@@ -18,6 +23,7 @@ export async function startServer(options: StartLocalServerOptions): Promise<Loc
   } catch (error) {
     if (!isLocalServerError(error)) throw error;
     const { code } = usageCodes.has(error.code) ? exitCodes.usage : exitCodes.configuration;
-    throw new CommandError(error.code, code, error.message.replace(error.hint, "").trimEnd(), error.hint);
+    const message = error.message.replace(error.hint, "").trimEnd();
+    throw new CommandError(error.code, code, message, hints[error.code] ?? error.hint);
   }
 }

@@ -1,12 +1,11 @@
 import type { Context } from "../context.ts";
 import { print } from "../output/print.ts";
 import { serverTable } from "./describe-server.ts";
-import { localFiles } from "./files.ts";
 import { notRunning } from "./not-running.ts";
-import { findRunning } from "./registration.ts";
+import { findServer } from "./find-server.ts";
 
 export async function localStatus(context: Context): Promise<void> {
-  const running = await findRunning(localFiles(context.io.env).registration);
+  const running = await findServer(context.io);
   if (!running) throw notRunning();
   // The token stays in its file: a status is shown to others.
   const { credentials: _, ...shown } = running;

@@ -2,11 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { LocalUpOptions } from "../commands/local.ts";
 import type { Context } from "../context.ts";
-import { configurationError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { configurationError, usageError } from "../errors/command-error.ts";
+import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
 import { describeServer } from "./describe-server.ts";
 import { localFiles } from "./files.ts";
-import { findRunning, register, unregister } from "./registration.ts";
+import { findServer } from "./find-server.ts";
+import { register, unregister } from "./registration.ts";
 import { startDetached } from "./start-detached.ts";
 import { startServer } from "./start-server.ts";
 import { untilEnded } from "./until-ended.ts";
@@ -14,7 +15,7 @@ import { untilEnded } from "./until-ended.ts";
 export async function localUp(context: Context, _args: object, options: LocalUpOptions): Promise<void> {
   const { io } = context;
   const files = localFiles(io.env);
-  const running = await findRunning(files.registration);
+  const running = await findServer(io);
   if (running) {
     throw configurationError(
       `A local server is already running at ${running.endpoint} (process ${running.pid}, bucket directory ${running.root}).`,
@@ -26,8 +27,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
     return;
   }
   const root = options.root === undefined ? await madeDirectory(files.root) : resolve(io.cwd, options.root);
-  const state = options.state === undefined ? files.state : resolve(io.cwd, options.state);
-  await madeDirectory(dirname(state));
+  const state = await stateFile(options, files.state, io.cwd);
   const server = await startServer({
     root,
     stateFile: state,
@@ -54,6 +54,23 @@ function passedOn({ root, state, port, idle }: LocalUpOptions, cwd: string): str
     ...(state === undefined ? [] : ["--state", resolve(cwd, state)]),
     ...(port === undefined ? [] : ["--port", String(port)]),
   ];
+}
+
+/** Only the command's own directory is made: a path that was typed may be a slip. */
+async function stateFile({ state }: LocalUpOptions, own: string, cwd: string): Promise<string> {
+  if (state === undefined) {
+    await madeDirectory(dirname(own));
+    return own;
+  }
+  const file = resolve(cwd, state);
+  const problem = await directoryProblem(dirname(file));
+  if (problem) {
+    throw usageError(
+      `The file ${file} of --state cannot be kept in ${dirname(file)}: ${problem}.`,
+      "Create that directory first, or name another file.",
+    );
+  }
+  return file;
 }
 
 async function madeDirectory(directory: string): Promise<string> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listen } from "../support/listen.ts";
 import { jsonObject } from "../support/json-object.ts";
-import { startService } from "../support/run-cli.ts";
+import { runCli, startService } from "../support/run-cli.ts";
 
 const create = "create --name mnist --train-url /bucket/logs/";
 
@@ -206,6 +206,27 @@ describe("--dry-run", () => {
     expect(JSON.parse(stdout)).toEqual({ method, url, ...(body && { body }) });
     expect(sent).toEqual([]);
     expect(stdout).not.toContain(server.credentials.token);
+  });
+
+  it("needs no account: what is not set stands as a placeholder, and is told", async () => {
+    const outcome = await runCli([...create.split(" "), "--dry-run"]);
+    expect(outcome).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^POST \{endpoint\}\/v1\/\{project_id\}\/visualization-jobs\n/),
+      stderr: "Dry run: nothing was sent. {endpoint} and {project_id} are not set: vizjob help environment\n",
+    });
+    const known = await runCli(["stop", "1", "--dry-run", "--region", "cn-north-4"]);
+    expect(known.stdout).toMatch(/^POST https:\/\/modelarts\.cn-north-4\.\S+\/\{project_id\}\//);
+    expect(known.stderr).toContain("{project_id} is not set");
+  });
+
+  it("with --local starts no server", async () => {
+    const env = { VIZJOB_CONFIG_DIR: "/nonexistent/vizjob" };
+    const { code, stdout } = await runCli(["stop", "1", "--local", "--dry-run"], { env });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: "POST {endpoint}/v1/{project_id}/visualization-jobs/1/stop\n",
+    });
   });
 
   it("prints the request with --quiet too", async () => {

@@ -99,6 +99,18 @@ describe("local up", () => {
     expect(errorOf(outcome)["message"]).toContain("/nonexistent/buckets");
   });
 
+  it.each([
+    ["--root", "file", 2, "is a file, not a directory"],
+    ["--state", "missing/d/s", 2, "missing/d: it does not exist"],
+    ["--state", "file/s", 2, "file: it is a file, not a directory"],
+  ])("refuses %s %s and makes no directory for it", async (option, path, code, reason) => {
+    const { directory, env } = await ownDirectory();
+    await writeFile(join(directory, "file"), "");
+    const outcome = await runCli(["local", "up", option, path], { env, cwd: directory });
+    expect(outcome).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(reason) });
+    await expect(stat(join(directory, "missing"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   it("says that a state file cannot be opened", async () => {
     const { directory, env } = await ownDirectory();
     const outcome = await runCli(["local", "up", "--state", directory, "-o", "json"], { env });
@@ -153,6 +165,38 @@ describe("a server in the background", () => {
     expect((await runCli(["local", "down"], { env })).code).toBe(0);
     expect((await runCli(["local", "status"], { env })).code).toBe(5);
     expect((await runCli(["local", "down"], { env })).code).toBe(5);
+  });
+
+  it("leads to the directory that a bucket is, and not elsewhere", async () => {
+    const { directory, env } = await ownDirectory();
+    const bucket = join(directory, "buckets", "logs");
+    const empty = await runCli(["list", "--local"], { env });
+    expect(empty.stderr).toContain("vizjob create --local --name NAME --train-url /BUCKET/DIR/");
+    expect(empty.stderr).toContain(join(directory, "buckets", "BUCKET", "DIR"));
+    const create = ["create", "--local", "--name", "a", "--train-url", "/logs/"];
+    expect(await runCli(create, { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`\n  Bucket "logs" is not there: create the directory ${bucket}.\n`),
+    });
+    await mkdir(bucket);
+    const outside = await runCli([...create.slice(0, -1), "/logs/../"], { env });
+    expect(outside.stderr).toContain(`/bucket/logs/ is the directory ${join(directory, "buckets", "bucket", "logs")}`);
+    expect((await runCli(create, { env })).code).toBe(0);
+    const again = await runCli(create, { env });
+    expect(again.code).toBe(1);
+    expect(again.stderr).not.toMatch(/bucket/i);
+  });
+
+  it("whose file is damaged is named, with how to end it", async () => {
+    const { directory, env, ready } = await startForeground();
+    const file = join(directory, "local.json");
+    await writeFile(file, "{");
+    for (const line of ["list --local", "local status", "local down", "local up"]) {
+      const outcome = await runCli(line.split(" "), { env });
+      expect(outcome.code).toBe(3);
+      expect(outcome.stderr).toContain(`(process ${String(ready["pid"])}), but the file ${file}`);
+      expect(outcome.stderr).toContain(`kill ${String(ready["pid"])}`);
+    }
   });
 
   it("is one, when several commands start it at the same moment", async () => {

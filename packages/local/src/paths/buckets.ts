@@ -1,6 +1,6 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { LocalServerError } from "../server/local-server-error.ts";
+import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
 import { isCode } from "../server/system-error.ts";
 
 /** Where buckets are on disk: a directory of buckets, or a directory for each name. */
@@ -18,7 +18,7 @@ export type LocateLogs = (
  * Maps `/bucket/dir/`, `obs://bucket/dir/` and `s3://bucket/dir/` to a directory that is, symbolic links resolved, within the
  * bucket's root.
  *
- * @throws LocalServerError ROOT_NOT_FOUND when a directory of the root does not exist.
+ * @throws LocalServerError ROOT_NOT_FOUND when a directory of the root does not exist, ROOT_UNUSABLE when it is a file or cannot be read.
  */
 export function locateLogsIn(root: BucketRoot | undefined): LocateLogs {
   if (typeof root === "string") requireDirectory(root, "The root");
@@ -74,11 +74,25 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function requireDirectory(path: string, what: string): void {
-  if (isDirectory(path)) return;
-  throw new LocalServerError(
-    "ROOT_NOT_FOUND",
-    `${what} is to be the directory ${resolve(path)}, which does not exist.`,
-    "Create it, or name another directory.",
-  );
+function requireDirectory(given: string, what: string): void {
+  const path = resolve(given);
+  const refused = (code: "ROOT_NOT_FOUND" | "ROOT_UNUSABLE", problem: string, hint: string, cause?: unknown) =>
+    new LocalServerError(code, `${what} is to be the directory ${path}, ${problem}.`, hint, { cause });
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+      throw refused("ROOT_NOT_FOUND", "which does not exist", "Create it, or name another directory.");
+    }
+    if (!found.isDirectory()) {
+      throw refused("ROOT_UNUSABLE", "which is a file, not a directory", "Name a directory.");
+    }
+    accessSync(path, constants.R_OK | constants.X_OK);
+  } catch (error) {
+    if (isLocalServerError(error)) throw error;
+    const hint = "Change its rights, or name another directory.";
+    throw refused("ROOT_UNUSABLE", `which cannot be read (${codeOf(error)})`, hint, error);
+  }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "unknown error";

@@ -4,6 +4,7 @@ export type LocalServerErrorCode =
   | "PORT_IN_USE"
   | "PORT_REFUSED"
   | "ROOT_NOT_FOUND"
+  | "ROOT_UNUSABLE"
   | "STATE_FILE_IN_USE"
   | "STATE_FILE_TOO_NEW"
   | "STATE_FILE_UNUSABLE";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -48,6 +48,24 @@ describe("a train_url names a directory of the root", () => {
 
   test("or nothing on disk, when there is no root", () => {
     expect(locateLogsIn(undefined)("/any/dir/")).toEqual({ directory: undefined });
+  });
+});
+
+describe("a root that cannot be used is refused up front", () => {
+  test("as a file", () => {
+    const file = join(parent, "file");
+    writeFileSync(file, "");
+    expect(() => locateLogsIn(file)).toThrow(
+      `The root is to be the directory ${file}, which is a file, not a directory.`,
+    );
+    expect(() => locateLogsIn({ logs: file })).toThrow(expect.objectContaining({ code: "ROOT_UNUSABLE" }));
+  });
+
+  // For root every directory can be read.
+  test.skipIf(process.getuid?.() === 0)("as a directory without rights", () => {
+    const closed = join(parent, "closed");
+    mkdirSync(closed, { mode: 0o000 });
+    expect(() => locateLogsIn(closed)).toThrow(/which cannot be read \(EACCES\)/);
   });
 });
 

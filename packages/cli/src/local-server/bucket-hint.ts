@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Io } from "../io.ts";
+import type { Invocation } from "../parser/build-program.ts";
+import { localFiles } from "./files.ts";
+import { findRunning } from "./registration.ts";
+
+/** Codes that are about buckets and paths in them. */
+const aboutBuckets = /^ModelArts\.04\d\d$/;
+
+/** What to do about a `train_url` that the local server refused: there a bucket is a directory of this machine. */
+export async function bucketHint(
+  code: string | null,
+  invocation: Invocation | undefined,
+  { env }: Io,
+): Promise<string | undefined> {
+  if (invocation?.globals["local"] !== true || !aboutBuckets.test(code ?? "")) return undefined;
+  const root = (await findRunning(localFiles(env).registration))?.root;
+  if (root === undefined) return undefined;
+  const [, bucket] = /^(?:\/|obs:\/\/|s3:\/\/)([A-Za-z0-9][\w.-]*)/.exec(String(invocation.options["trainUrl"])) ?? [];
+  return bucket === undefined || existsSync(join(root, bucket))
+    ? `With --local /bucket/logs/ is the directory ${join(root, "bucket", "logs")}.`
+    : `Bucket "${bucket}" is not there: create the directory ${join(root, bucket)}.`;
+}
