@@ -6,10 +6,19 @@ export interface Prism {
   close: () => Promise<void>;
 }
 
+/**
+ * What {@link startPrism} serves, and whom it judges.
+ *
+ * @example
+ * ```ts
+ * const mock: PrismOptions = {};
+ * const judge: PrismOptions = { upstream: "http://127.0.0.1:4010" };
+ * ```
+ */
 export interface PrismOptions {
-  /** File of the contract; the built `@vizjobs/spec/openapi.json` when absent. */
+  /** Path of an OpenAPI document, JSON or YAML. Default: the built `@vizjobs/spec/openapi.json`. */
   document?: string;
-  /** Judge this server's requests and answers instead of answering from the examples. */
+  /** Origin of a server whose requests and answers are judged. Default: none, answers come from the examples. */
   upstream?: string;
 }
 

@@ -1,9 +1,11 @@
 import { createServer, request as sendRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { isDeepStrictEqual } from "node:util";
 import type { ContractDocument } from "./contract-document.ts";
+import { tryParseJson } from "./json.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
 import { withoutSecretHeaders, withoutSecrets } from "./redact.ts";
-import { judgeRequest, type WireRequest } from "./request-judge.ts";
+import { judgeRequest, operationOf, type WireRequest } from "./request-judge.ts";
 
 /** Which answer of the contract the mock shall give. */
 export interface WantedAnswer {
@@ -29,11 +31,24 @@ export interface RecordingProxy {
   close: () => Promise<void>;
 }
 
+/**
+ * What {@link startRecordingProxy} stands before, and by what it judges.
+ *
+ * @example
+ * ```ts
+ * const options: RecordingProxyOptions = {
+ *   contract: readContract(),
+ *   upstream: prism.endpoint,
+ *   answer: { status: 404, example: "ModelArts.0102" },
+ * };
+ * ```
+ */
 export interface RecordingProxyOptions {
+  /** The contract that requests and answers are held to; see {@link readContract}. */
   contract: ContractDocument;
-  /** Where requests go on to. */
+  /** Origin that requests go on to: plain HTTP, no path, as in `http://127.0.0.1:4010`. */
   upstream: string;
-  /** Asks Prism for exactly this example, and holds the answer to it. */
+  /** Asks Prism for exactly this example, and holds status and body of the answer to it. Absent: any answer will do. */
   answer?: WantedAnswer;
 }
 
@@ -52,12 +67,16 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
     const answer = await forward(incoming, body, options);
     const bytes = await buffer(answer);
     const status = answer.statusCode ?? 0;
-    complaints.push(...judgeAnswer(answer, status, options.answer));
+    const text = bytes.toString("utf8");
+    complaints.push(...judgeAnswer(answer, status));
+    if (options.answer !== undefined) {
+      complaints.push(...compareAnswer(options.contract, request, { status, text }, options.answer));
+    }
     exchanges.push({
       request: withoutSecrets(request),
       status,
       answerHeaders: withoutSecretHeaders(plainHeaders(answer)),
-      answer: bytes.toString("utf8"),
+      answer: text,
     });
     outgoing.writeHead(status, answer.headers).end(bytes);
   };
@@ -107,15 +126,29 @@ async function forward(
   });
 }
 
-function judgeAnswer(answer: IncomingMessage, status: number, wanted: WantedAnswer | undefined): string[] {
+function judgeAnswer(answer: IncomingMessage, status: number): string[] {
   const complaints: string[] = [];
   const violations = answer.headers["sl-violations"];
   if (violations !== undefined) complaints.push(`Prism reports ${String(violations)}`);
   if (answer.headers["content-type"]?.startsWith("application/problem+json") === true) {
     complaints.push(`the answer (${status}) is the mock's own, not the contract's`);
   }
-  if (wanted !== undefined && status !== wanted.status) {
-    complaints.push(`${wanted.status} ${wanted.example} was asked for, ${status} was answered`);
-  }
   return complaints;
+}
+
+// Two examples may share a status, so the status alone does not say which of them came.
+function compareAnswer(
+  contract: ContractDocument,
+  request: WireRequest,
+  { status, text }: { status: number; text: string },
+  wanted: WantedAnswer,
+): string[] {
+  const asked = `${wanted.status} ${wanted.example} was asked for`;
+  if (status !== wanted.status) return [`${asked}, ${status} was answered`];
+  const example = operationOf(contract, request)?.examples.find(
+    (one) => one.status === wanted.status && one.name === wanted.example,
+  );
+  if (example === undefined) return [`${asked}, the contract has no such example for this call`];
+  if (isDeepStrictEqual(tryParseJson(text), example.value)) return [];
+  return [`${asked}, the body is not that of the example: ${text}`];
 }

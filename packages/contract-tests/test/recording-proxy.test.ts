@@ -116,6 +116,33 @@ describe("the recording proxy before Prism", () => {
     expect(proxy.complaints.join("\n")).toContain("200 no_such_example was asked for");
   });
 
+  const otherAnswers: readonly [what: string, served: WantedAnswer, complaint: string][] = [
+    [
+      "another example of the same status",
+      { status: 404, example: "ModelArts.0015" },
+      "404 ModelArts.0102 was asked for, the body is not that of the example",
+    ],
+    [
+      "an example of another status",
+      { status: 401, example: "ModelArts.0201" },
+      "404 ModelArts.0102 was asked for, 401 was answered",
+    ],
+  ];
+
+  it.each(otherAnswers)("complains of %s than was asked for", async (_, served, complaint) => {
+    const { endpoint } = await proxyBefore(prism.endpoint, served);
+    const proxy = await proxyBefore(endpoint, { status: 404, example: "ModelArts.0102" });
+    await send(proxy, `${jobs}/${jobId}`);
+    expect(proxy.complaints.join("\n")).toContain(complaint);
+  });
+
+  it("complains when the contract has no such example for the call", async () => {
+    const { endpoint } = await proxyBefore(prism.endpoint, { status: 404, example: "ModelArts.0102" });
+    const proxy = await proxyBefore(endpoint, { status: 404, example: "ModelArts.9999" });
+    await send(proxy, `${jobs}/${jobId}`);
+    expect(proxy.complaints.join("\n")).toContain("the contract has no such example for this call");
+  });
+
   it("complains when the server behind it is gone", async () => {
     const proxy = await proxyBefore("http://127.0.0.1:1");
     await expect(send(proxy, jobs)).rejects.toThrow("fetch failed");
