@@ -4,7 +4,7 @@ import type { ScalarSeries } from "../events/scalar-series.ts";
 import { jsonText, plainText } from "./plain-responses.ts";
 import { pythonString } from "./python-text.ts";
 import { pointsToCsv, pointsToJson } from "./scalar-points.ts";
-import { descriptionToHtml } from "./tag-description.ts";
+import { tagDescription } from "./tag-description.ts";
 
 function isScalar(tag: Tag): boolean {
   return tag.series !== undefined && tag.series.length > 0;
@@ -19,8 +19,10 @@ export async function scalarTags(reader: LogReader): Promise<object> {
   const runs: [string, object][] = [];
   for (const run of reader.runNames()) {
     const tags: [string, object][] = [];
-    for (const { name, displayName, description } of reader.tags(run).filter(isScalar)) {
-      tags.push([name, { displayName, description: await descriptionToHtml(description) }]);
+    for (const tag of reader.tags(run).filter(isScalar)) {
+      // Most tags have no description, and nothing to wait for.
+      const description = tag.description === "" ? "" : await tagDescription(tag);
+      tags.push([tag.name, { displayName: tag.displayName, description }]);
     }
     // Not by assignment: a run or a tag may be called __proto__.
     if (tags.length > 0) runs.push([run, Object.fromEntries(tags)]);

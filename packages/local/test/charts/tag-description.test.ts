@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import { descriptionToHtml, tagDescription } from "../../src/charts/tag-description.ts";
+import type { Tag } from "../../src/events/run-data.ts";
+
+const tagWith = (description: string): Tag => ({
+  name: "loss",
+  plugin: "scalars",
+  displayName: "loss",
+  description,
+  series: undefined,
+  bytes: new Uint8Array(),
+  hash: 0,
+  sameHash: undefined,
+});
+
+test("a tag's description is rendered once", () => {
+  const tag = tagWith("*once*");
+  expect(tagDescription(tag)).toBe(tagDescription(tag));
+});
+
+test("other work gets its turn before each description", async () => {
+  await descriptionToHtml("loads the renderer");
+  const order: string[] = [];
+  const described = descriptionToHtml("*text*").then(() => order.push("described"));
+  setImmediate(() => order.push("other work"));
+  // The renderer is awaited first, so this turn of the event loop belongs to the other work.
+  await described;
+  expect(order).toEqual(["other work", "described"]);
+});
+
+test("Markdown of up to 4,096 characters is rendered, longer text is shown as it is, escaped and cut", async () => {
+  expect(await descriptionToHtml(`*a*${"b".repeat(4_093)}`)).toBe(`<p><em>a</em>${"b".repeat(4_093)}</p>`);
+  const cut = `*a* &lt;b&gt; ${"c".repeat(4_088)}…`;
+  expect(await descriptionToHtml(`*a* <b> ${"c".repeat(9_000)}`)).toBe(`<p>${cut}</p>`);
+});
+
+test("an ordinary table is rendered; one that asks for thousands of cells stays text", async () => {
+  expect(await descriptionToHtml("|a|b|\n|-|-|\n|1|2|")).toContain("<td>2</td>");
+  const wide = `${"|a".repeat(500)}\n${"|-".repeat(500)}\n${"|\n".repeat(1_000)}`;
+  expect(await descriptionToHtml(wide)).toBe(`<p>${wide}</p>`);
+});
