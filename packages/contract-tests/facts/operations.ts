@@ -1,13 +1,17 @@
 import { documented, type Source } from "./source.ts";
 
-export type OperationName =
-  | "createVisualizationJob"
-  | "listVisualizationJobs"
-  | "showVisualizationJob"
-  | "updateVisualizationJob"
-  | "deleteVisualizationJob"
-  | "stopVisualizationJob"
-  | "restartVisualizationJob";
+/** The names of the seven calls, in the order of their pages. */
+export const operationNames = [
+  "createVisualizationJob",
+  "listVisualizationJobs",
+  "showVisualizationJob",
+  "updateVisualizationJob",
+  "deleteVisualizationJob",
+  "stopVisualizationJob",
+  "restartVisualizationJob",
+] as const;
+
+export type OperationName = (typeof operationNames)[number];
 
 /** What the pages say about one call. */
 export interface OperationFact {

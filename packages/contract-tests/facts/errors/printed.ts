@@ -1,5 +1,5 @@
 import type { OperationName } from "../operations.ts";
-import { documented, inferred, sample, type Source } from "../source.ts";
+import { sample, type Source } from "../source.ts";
 
 /** A failure that a page prints in full for one call. */
 export interface PrintedFailure {
@@ -53,34 +53,3 @@ export const printedFailures: readonly PrintedFailure[] = [
     source: sample("SEED", "OTC25", "ZH21"),
   },
 ];
-
-/** Codes that each call must be able to answer with: printed for it, or the one known name of what can happen. */
-export const codesOfOperation: Readonly<Record<OperationName, readonly { code: string; source: Source }[]>> = {
-  createVisualizationJob: [
-    { code: "ModelArts.0103", source: sample("OTC25", "ZH21") },
-    { code: "ModelArts.0104", source: documented("OTC25") },
-    { code: "ModelArts.0106", source: documented("ZH19") },
-    { code: "ModelArts.0413", source: documented("ZH19") },
-  ],
-  listVisualizationJobs: [{ code: "ModelArts.0104", source: sample("OTC25", "ZH21") }],
-  showVisualizationJob: [
-    { code: "ModelArts.0104", source: sample("OTC25", "ZH21") },
-    { code: "ModelArts.0102", source: inferred("the job does not exist", "ZH19") },
-  ],
-  updateVisualizationJob: [
-    { code: "ModelArts.0104", source: sample("OTC25", "ZH21") },
-    { code: "ModelArts.0102", source: inferred("the job does not exist", "ZH19") },
-  ],
-  deleteVisualizationJob: [
-    { code: "ModelArts.0105", source: sample("OTC25", "ZH21") },
-    { code: "ModelArts.0102", source: inferred("the job does not exist", "ZH19") },
-  ],
-  stopVisualizationJob: [
-    { code: "ModelArts.0105", source: sample("OTC25", "ZH21") },
-    { code: "ModelArts.0102", source: inferred("the job does not exist", "ZH19") },
-  ],
-  restartVisualizationJob: [
-    { code: "ModelArts.0105", source: sample("SEED", "OTC25", "ZH21") },
-    { code: "ModelArts.0102", source: inferred("the job does not exist", "ZH19") },
-  ],
-};

@@ -99,7 +99,12 @@ export const undocumentedStatuses = {
     "ModelArts.0012": 500,
     "ModelArts.0013": 500,
     "ModelArts.0102": 404,
+    "ModelArts.0111": 403,
     "ModelArts.0114": 429,
+    "ModelArts.0211": 401,
+    "ModelArts.0401": 500,
+    "ModelArts.0402": 500,
+    "ModelArts.0403": 500,
   },
   /** What a gateway says of a method or a media type that it does not serve. */
   gateway: { "APIG.0101": 405, "APIG.0602": 415 },
