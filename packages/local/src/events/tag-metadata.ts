@@ -14,6 +14,7 @@ import {
 const METADATA_PLUGIN_DATA = key(1, WireType.BYTES);
 const METADATA_DISPLAY_NAME = key(2, WireType.BYTES);
 const METADATA_DESCRIPTION = key(3, WireType.BYTES);
+const METADATA_DATA_CLASS = key(4, WireType.VARINT);
 const PLUGIN_NAME = key(1, WireType.BYTES);
 
 const SCALARS = "scalars";
@@ -28,15 +29,17 @@ export function describeTag(
   let plugin = "";
   let displayName = "";
   let description = "";
+  let dataClass = 0;
   while (reader.at < end) {
     const field = readVarint(reader, end);
     if (field === METADATA_PLUGIN_DATA) plugin = readPluginName(reader, readLength(reader, end));
     else if (field === METADATA_DISPLAY_NAME) displayName = readTextField(reader, end);
     else if (field === METADATA_DESCRIPTION) description = readTextField(reader, end);
+    else if (field === METADATA_DATA_CLASS) dataClass = readVarint(reader, end);
     else skipField(reader, end, field & 7);
   }
-  // TensorBoard turns the old form into the new one, and names it after its tag while doing so.
-  if (isSimple && plugin === "") {
+  // TensorBoard turns the old form, which has no data class, into the new one whatever plugin it names, and calls it by its tag.
+  if (isSimple && dataClass === 0) {
     plugin = SCALARS;
     displayName ||= name;
   }

@@ -58,6 +58,20 @@ test("a TensorFlow 1 value is a point named by its tag", () => {
   expect(run.tags[0]).toMatchObject({ displayName: "loss", description: "", plugin: "scalars" });
 });
 
+test("a TensorFlow 1 value is a scalar whatever plugin its metadata names, and keeps its names", () => {
+  const metadata = field(9, field(1, field(1, utf8("custom"))), field(2, utf8("Loss")), field(3, utf8("*m*")));
+  const { points, run } = decode(event({}, [...simpleValue("loss", 0.5), ...metadata]));
+  expect(points).toEqual({ loss: [[1_700_000_000, 0, 0.5]] });
+  expect(run.tags[0]).toMatchObject({ displayName: "Loss", description: "*m*", plugin: "scalars" });
+});
+
+test("metadata with a data class is taken at its word", () => {
+  const metadata = field(9, field(1, field(1, utf8("custom"))), varintField(4, 2));
+  const { points, run } = decode(event({}, [...simpleValue("loss", 0.5), ...metadata]));
+  expect(points).toEqual({ loss: undefined });
+  expect(run.tags[0]).toMatchObject({ displayName: "", plugin: "custom" });
+});
+
 test("only the first value of a tag says what the tag is", () => {
   const later = tensorValue(
     "loss",
