@@ -176,7 +176,7 @@ function readValue(
       reader.at = metadataEnd;
     } else skipField(reader, end, field & 7);
   }
-  const hash = hashTag(view, tagStart, tagEnd);
+  const hash = hashTag(run, view, tagStart, tagEnd);
   const tag =
     findTag(run, view, tagStart, tagEnd, hash) ??
     addTag(run, view, tagStart, tagEnd, hash, (name) => {

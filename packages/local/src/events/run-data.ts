@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 import { MAX_TAG_BYTES, MAX_TAGS_PER_RUN } from "./limits.ts";
 import type { ScalarSeries } from "./scalar-series.ts";
 import { readText } from "./wire-reader.ts";
@@ -25,6 +27,8 @@ export interface RunData {
   startTime: number | undefined;
   /** Tags in order of first appearance. */
   readonly tags: Tag[];
+  /** @internal What the hashes of this run's tags start from. */
+  readonly hashBasis: number;
   /** @internal */
   readonly tagsByHash: Map<number, Tag>;
   /** Counts changes that a reader of the data could see. */
@@ -32,13 +36,19 @@ export interface RunData {
 }
 
 export function createRunData(): RunData {
-  return { startTime: undefined, tags: [], tagsByHash: new Map(), changes: 0 };
+  return { startTime: undefined, tags: [], hashBasis: randomInt(2 ** 32), tagsByHash: new Map(), changes: 0 };
 }
 
-/** FNV-1a over the bytes of a tag's name. */
-export function hashTag(view: DataView, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+/**
+ * FNV-1a over the bytes of a tag's name, with a secret start, so that nobody can prepare names that share one hash.
+ * The shift is for that too: without it, which names collide would depend on the lowest byte of the start alone.
+ */
+export function hashTag({ hashBasis }: RunData, view: DataView, start: number, end: number): number {
+  let hash = hashBasis;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+    hash ^= hash >>> 15;
+  }
   return hash;
 }
 
