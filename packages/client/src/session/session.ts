@@ -4,7 +4,7 @@ import { checkPath } from "../contract/check-ids.ts";
 import type { CallContext, Reply } from "../transport/call-context.ts";
 import { exchange } from "../transport/exchange.ts";
 import { createTransport, type Transport } from "../transport/openapi-transport.ts";
-import { redactor } from "../transport/redact.ts";
+import { redactor, type Redact } from "../transport/redact.ts";
 import type { Api } from "./api-types.ts";
 import { readLimits, readTarget, type GivenTarget, type Target } from "./configuration.ts";
 import { createApi } from "./create-api.ts";
@@ -37,6 +37,7 @@ export class Session {
   #target: GivenTarget | Target;
   #transport: Transport | undefined;
   #api: Api | undefined;
+  #redact: Redact | undefined;
 
   constructor(options: SessionOptions = {}) {
     this.#options = { ...options };
@@ -68,7 +69,7 @@ export class Session {
       // Read on each call, so that a `fetch` that is replaced later counts.
       fetch: this.#options.fetch ?? globalThis.fetch,
       authenticate: (request) => identity.authenticate(request, projectId),
-      redact: (text) => redactor(identity.secrets)(text),
+      redact: (text) => (this.#redact ??= redactor(identity.secrets))(text),
       logger: this.#options.logger,
     };
     this.#transport ??= createTransport(endpoint);

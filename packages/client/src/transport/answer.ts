@@ -1,4 +1,5 @@
 import type { Failure } from "@vizjobs/spec";
+import type { Redact } from "./redact.ts";
 
 /** Fields of a failure: those of the contract, and the spellings of gateways and of IAM beside them. */
 type FailureField = keyof Failure | "code" | "message" | "error";
@@ -19,9 +20,10 @@ export function isFailure(answer: Answer): boolean {
   return isSuccess === false || isSuccess === "false" || textOf(code) !== undefined;
 }
 
-/** The id under which the service knows the request. */
-export function requestIdOf(answer: Answer): string | undefined {
-  return answer.headers.get("x-request-id") ?? textOf(fieldsOf(answer.body).request_id);
+/** The id under which the service knows the request; redacted, because whoever answers may put in it what was sent. */
+export function requestIdOf({ headers, body }: Answer, redact: Redact): string | undefined {
+  const id = headers.get("x-request-id") ?? textOf(fieldsOf(body).request_id);
+  return id === undefined ? undefined : redact(id);
 }
 
 /** The fields of an object; none of anything else. */

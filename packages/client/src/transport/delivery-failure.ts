@@ -40,7 +40,7 @@ export function lost(
   const error = new ConnectionError({
     operation,
     attempts: state.number,
-    message: `${operation} failed: no answer from ${host}: ${redact(excerptOf(failure.message))}`,
+    message: `${operation} failed: no answer from ${host}: ${excerptOf(redact(failure.message))}`,
     hint: failure.isCertificate
       ? "Check the endpoint, and that this machine trusts who issued the server's certificate."
       : facts.retry === "safe"

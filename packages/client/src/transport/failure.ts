@@ -74,12 +74,13 @@ export function settleFailure(answer: Answer, context: CallContext, attempts: nu
   const retryAfterMs = readRetryAfterMs(answer.headers.get("retry-after"));
   const quoted = messageOf(answer.body);
   const jobStatus = /job status: (\d+)/.exec(quoted ?? "")?.[1];
-  const error = errorOf(answer, context, {
+  const meaning = meaningOf(answer.status, code);
+  const error = errorOf(answer, context, meaning, {
     operation: context.operation,
     attempts,
     status: answer.status,
-    code,
-    requestId: requestIdOf(answer),
+    code: code === undefined ? undefined : context.redact(code),
+    requestId: requestIdOf(answer, context.redact),
     serviceMessage: quoted === undefined ? undefined : context.redact(quoted),
     retryable: standing !== "final" && mayRepeat(standing, context.facts.retry),
     ...(jobStatus === undefined ? {} : { jobStatus: Number(jobStatus) }),
@@ -91,6 +92,7 @@ export function settleFailure(answer: Answer, context: CallContext, attempts: nu
 function errorOf(
   { text, headers }: Answer,
   { operation, redact }: CallContext,
+  meaning: ErrorMeaning | undefined,
   init: Omit<ApiErrorInit, "message">,
 ): ApiError {
   const { status, code, requestId } = init;
@@ -99,15 +101,14 @@ function errorOf(
 
   if (status < 200 || (status >= 300 && status <= 399)) {
     const target = headers.get("location");
-    const to = target === null ? "elsewhere" : `to ${redact(excerptOf(target.replace(/[?#].*$/s, "")))}`;
+    const to = target === null ? "elsewhere" : `to ${excerptOf(redact(target).replace(/[?#].*$/s, ""))}`;
     return new ApiError({
       ...init,
       message: `${operation} failed: the answer is a redirect ${to} ${where}`,
       hint: "Redirects are never followed: set the endpoint to the address of the service itself.",
     });
   }
-  const said = init.serviceMessage ?? (redact(excerptOf(text)) || "it gives no reason");
-  const meaning = meaningOf(status, code);
+  const said = init.serviceMessage ?? (excerptOf(redact(text)) || "it gives no reason");
   const known = meaning === undefined ? undefined : errorClasses[meaning];
   return new (known?.Class ?? ApiError)({
     ...init,

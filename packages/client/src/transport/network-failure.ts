@@ -76,6 +76,6 @@ export function copyCause(error: unknown, redact: (text: string) => string): Err
     );
     const code = fieldOf(link, "code");
     delete copy.stack;
-    return code === "" ? copy : Object.assign(copy, { code });
+    return code === "" ? copy : Object.assign(copy, { code: redact(code) });
   }, undefined);
 }

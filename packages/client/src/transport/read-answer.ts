@@ -17,7 +17,7 @@ export async function readAnswer(
   const reply: Reply = {
     response,
     body: decoded === undefined ? text : decoded.value,
-    requestId: requestIdOf(answer),
+    requestId: requestIdOf(answer, context.redact),
     failure: undefined,
     undecodable,
   };
@@ -46,12 +46,12 @@ function decodeError(
   retryable: boolean,
 ): DecodeError {
   const { status, text } = answer;
-  const excerpt = redact(excerptOf(text));
+  const excerpt = excerptOf(redact(text));
   return new DecodeError({
     operation,
     attempts,
     status,
-    requestId: requestIdOf(answer),
+    requestId: requestIdOf(answer, redact),
     excerpt,
     retryable,
     message: `${operation}: the answer (HTTP ${status}) cannot be read: ${what}${excerpt === "" ? "" : `: ${excerpt}`}`,

@@ -7,10 +7,14 @@ const token = 'canary-token-"1f2e3d=/+';
 const secretKey = "canary-secret-4c5b6a";
 const securityToken = "canary-security-token-7a8b9c==";
 /** The part of each that no way of writing changes. */
-const canaries = ["1f2e3d", "canary-secret-4c5b6a", "7a8b9c"];
+const canaries = ["1f2e3d", "canary-secret-4c5b6a", "7a8b9c", "9d8e7f"];
+/** As long as real ones are; any part of it that is cut off holds the canary. */
+const longToken = "9d8e7f".repeat(334).slice(0, 2_000);
 
 const identities: [string, Credentials][] = [
   ["a token", { token }],
+  ["a token of 2,000 characters", { token: longToken }],
+  ["temporary keys of that length", { accessKey: "AK", secretKey, securityToken: longToken }],
   ["temporary keys", { accessKey: "AK", secretKey, securityToken }],
 ];
 
@@ -27,6 +31,10 @@ const calls: [string, (session: Session) => Promise<unknown>][] = [
 
 type Answer = Parameters<typeof inMemorySession>[0];
 
+function secretIn(headers: Record<string, string>): string {
+  return headers["x-auth-token"] ?? headers["x-security-token"] ?? "";
+}
+
 /** Failures that quote everything that was sent. */
 const failures: [string, Answer][] = [
   [
@@ -38,13 +46,27 @@ const failures: [string, Answer][] = [
   [
     "a redirect that quotes the token",
     ({ headers }) => {
-      const secret = encodeURIComponent(headers["x-auth-token"] ?? headers["x-security-token"] ?? "");
+      const secret = encodeURIComponent(secretIn(headers));
       return { status: 302, headers: { location: `https://x.example.com/${secret}?${secret}` } };
     },
   ],
   [
     "a network error that quotes the headers",
     ({ headers }) => new TypeError("fetch failed", { cause: new Error(JSON.stringify(headers)) }),
+  ],
+  ["an error code that is the token", ({ headers }) => ({ status: 400, body: { error_code: secretIn(headers) } })],
+  [
+    "a request id that is the token",
+    ({ headers }) => ({ status: 500, headers: { "x-request-id": secretIn(headers) }, body: "<p>" }),
+  ],
+  [
+    "a success that cannot be read under a request id that is the token",
+    ({ headers }) => ({ headers: { "x-request-id": secretIn(headers) }, body: "<p>" }),
+  ],
+  [
+    "a network error whose code is the token",
+    ({ headers }) =>
+      new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: secretIn(headers) }) }),
   ],
   ["a network error whose first message quotes them", ({ headers }) => new TypeError(JSON.stringify(headers))],
 ];
