@@ -83,13 +83,16 @@ function portError(port: number, error: Error): LocalServerError {
   });
 }
 
-/** Takes no more connections, lets requests under way finish, then ends what is still connected. */
+/** What requests under way have, once the server is to close, until they are cut off. */
+const graceMs = 500;
+
+/** Takes no more connections, lets requests under way finish within the grace, then ends what is still connected. */
 async function shutDown(server: Server, closeCore: () => Promise<void>): Promise<void> {
   const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // Also ends the wait for a body that never comes to its end.
+  const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
   await closeCore();
-  // The last answers are handed over but perhaps not yet written.
-  const giveUp = setTimeout(() => server.closeAllConnections(), 500);
   await isClosed;
   clearTimeout(giveUp);
 }

@@ -85,6 +85,20 @@ test("close lets a request under way finish, ends idle connections, and may be c
   await expect(fetch(server.endpoint)).rejects.toThrow("fetch failed");
 });
 
+test("a request whose body never ends does not keep the server from closing", { timeout: 10_000 }, async () => {
+  const server = await startLocalServer();
+  const unfinished = request(`${server.endpoint}/v1/p/visualization-jobs`, {
+    method: "POST",
+    headers: { "X-Auth-Token": "t", "Content-Type": "application/json", "Content-Length": 50, Expect: "100-continue" },
+  });
+  const ended = once(unfinished, "error");
+  unfinished.flushHeaders();
+  await once(unfinished, "continue");
+  unfinished.write("{");
+  await server.close();
+  expect((await ended)[0]).toMatchObject({ code: "ECONNRESET" });
+});
+
 test("twenty servers at once keep their jobs to themselves", async () => {
   const servers = await Promise.all(Array.from({ length: 20 }, () => startLocalServer()));
   for (const server of servers) {
