@@ -93,7 +93,7 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
     return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
-    await parts.store.durable();
+    await parts.store.durable(parts.clock.now());
   }
 }
 

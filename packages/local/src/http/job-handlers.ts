@@ -69,7 +69,6 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         ...(body.flavor !== undefined && { flavor_code: body.flavor.code }),
         schedule,
         create_time: now,
-        changed_at: now,
         resource_id: randomUUID(),
         ran_ms: 0,
         ...startRun({ schedule }, now, timing),
@@ -105,7 +104,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
     updateVisualizationJob({ path, body }) {
       const now = clock.now();
       const { job } = find("updateVisualizationJob", path, now);
-      store.put({ ...job, changed_at: now, job_desc: body.job_desc });
+      store.put({ ...job, job_desc: body.job_desc });
       return accepted;
     },
 

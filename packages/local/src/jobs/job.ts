@@ -13,8 +13,6 @@ export interface Job {
   readonly schedule: readonly ScheduleEntry[];
   /** Epoch milliseconds of the server clock. */
   readonly create_time: number;
-  /** When a call last changed this record, server clock. */
-  readonly changed_at: number;
   readonly resource_id: string;
   /** Milliseconds spent running before the present run. */
   readonly ran_ms: number;

@@ -28,17 +28,17 @@ export function startRun(job: Pick<Job, "schedule">, now: number, timing: Timing
 
 /** The same job on a new run; what it ran before counts on. */
 export function restarted(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, changed_at: now, ran_ms: runMs(job, now), ...startRun(job, now, timing) };
+  return { ...job, ran_ms: runMs(job, now), ...startRun(job, now, timing) };
 }
 
 /** The job on its way to 12 over 9. */
 export function stopped(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, changed_at: now, ...ending(job, now, timing, JobStatus.KILLED) };
+  return { ...job, ...ending(job, now, timing, JobStatus.KILLED) };
 }
 
 /** The job on its way out over 9. */
 export function deleted(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, changed_at: now, ...ending(job, now, timing, null) };
+  return { ...job, ...ending(job, now, timing, null) };
 }
 
 function ending(job: Job, now: number, timing: Timing | undefined, end: number | null): Run {
@@ -57,9 +57,9 @@ export function steppedByRead(job: Job, now: number): Job {
   const stopMs = stopsAfterMs(job);
   if (next === JobStatus.RUNNING && stopMs !== undefined) {
     plan.push([now + stopMs, JobStatus.KILLING]);
-    return { ...job, changed_at: now, plan, steps: [JobStatus.KILLED] };
+    return { ...job, plan, steps: [JobStatus.KILLED] };
   }
-  return { ...job, changed_at: now, plan, steps };
+  return { ...job, plan, steps };
 }
 
 /** Milliseconds in status 8 over all runs. */

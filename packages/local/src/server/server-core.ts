@@ -10,7 +10,7 @@ import { iamHandlers } from "../http/iam-handlers.ts";
 import { jobHandlers } from "../http/job-handlers.ts";
 import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
-import { openJobStore, type JobStore } from "../state/job-store.ts";
+import { openJobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
 import { requireUsable, type LocalServerOptions } from "./options.ts";
 
@@ -34,7 +34,7 @@ export interface LocalServerHandle {
   readonly warnings: readonly string[];
   /** When the last request came that was not for health, or the start: real time, epoch milliseconds. */
   readonly lastRequestAt: number;
-  /** Lets requests under way finish, then closes charts and state. May be called again. */
+  /** Lets requests under way finish, those over a port within half a second, then closes charts and state. May be called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -59,7 +59,8 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
   const { faults, next: nextFault } = createFaults(options.faults ?? []);
   const { store, warnings } =
     options.stateFile === undefined ? { store: openJobStore(), warnings: [] } : openStateFile(options.stateFile);
-  catchUp(clock, store);
+  // A clock that was moved on in an earlier life of the state file must not fall behind what was told then.
+  if (store.latest > clock.now()) clock.set(store.latest);
   const charts = createChartsApp();
   const startedAt = Date.now();
   let lastRequestAt = startedAt;
@@ -108,7 +109,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);
-    await store.close();
+    await store.close(clock.now());
   };
   return {
     handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, warnings },
@@ -120,11 +121,4 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     },
     close: () => (closed ??= close()),
   };
-}
-
-/** A clock that was moved on in an earlier life of the state file must not fall behind what its jobs have lived through. */
-function catchUp(clock: LocalClock, store: JobStore): void {
-  let latest = 0;
-  for (const { changed_at } of store.everywhere()) latest = Math.max(latest, changed_at);
-  if (latest > clock.now()) clock.set(latest);
 }

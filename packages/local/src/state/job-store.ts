@@ -7,11 +7,16 @@ export interface Journal {
   readonly jobs: readonly Job[];
   /** The highest id ever used in each project. */
   readonly lastIds: ReadonlyMap<string, number>;
+  /** The latest time of the server clock that it was given in an earlier life; 0 when there was none. */
+  readonly latest: number;
   readonly put: (job: Job) => void;
   readonly remove: (job: Job) => void;
-  /** Resolves when everything put and removed so far is on disk; rejects when that failed, and tries again when asked again. */
-  readonly durable: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /**
+   * Resolves when everything put and removed so far is on disk, and that the server clock has come to `now`; rejects when that
+   * failed, and tries again when asked again.
+   */
+  readonly durable: (now: number) => Promise<void>;
+  readonly close: (now: number) => Promise<void>;
 }
 
 /**
@@ -29,8 +34,11 @@ export interface JobStore {
   readonly put: (job: Job) => void;
   /** Drops the records of jobs that are gone by now, and returns them. */
   readonly sweep: (now: number) => readonly Job[];
-  readonly durable: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** {@link Journal.latest} */
+  readonly latest: number;
+  /** {@link Journal.durable} */
+  readonly durable: (now: number) => Promise<void>;
+  readonly close: (now: number) => Promise<void>;
 }
 
 interface ProjectJobs {
@@ -84,7 +92,8 @@ export function openJobStore(journal?: Journal): JobStore {
       }
       return gone;
     },
-    durable: async () => journal?.durable(),
-    close: async () => journal?.close(),
+    latest: journal?.latest ?? 0,
+    durable: async (now) => journal?.durable(now),
+    close: async (now) => journal?.close(now),
   };
 }

@@ -1,5 +1,5 @@
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { crc32 } from "node:zlib";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
 import { LocalServerError } from "../server/local-server-error.ts";
@@ -10,7 +10,7 @@ const formatVersion = 1;
 
 type Key = [projectId: string, jobId: number];
 
-/** How many jobs there are and their checksums together: lmdb has none, and reads on where a page is lost. */
+/** How many jobs there are and their digests together: lmdb has none, and reads on where a page is lost. */
 interface Check {
   readonly count: number;
   readonly sum: number;
@@ -45,6 +45,7 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
   const lastIds = root.openDB<number, string>({ name: "last_ids", encoding: "json" });
   const versions = root.openDB<number, string>({ name: "version", encoding: "json" });
   const checks = root.openDB<Check, string>({ name: "check", encoding: "json" });
+  const clocks = root.openDB<number, string>({ name: "clock", encoding: "json" });
   requireVersion(versions.get("format") ?? (isNew ? formatVersion : undefined), file);
   if (isNew) versions.putSync("format", formatVersion);
 
@@ -53,7 +54,7 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
   const account = (key: string, text: string | undefined): Check => {
     sum ^= sums.get(key) ?? 0;
     if (text === undefined) sums.delete(key);
-    else sums.set(key, crc32(text));
+    else sums.set(key, digestOf(`${key} ${text}`));
     sum ^= sums.get(key) ?? 0;
     return { count: sums.size, sum };
   };
@@ -69,14 +70,17 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
     throw new Error(`${found.count} jobs were read where ${expected.count} were written, or not as they were written`);
   }
 
+  const latest = clocks.get("latest") ?? 0;
   const highest = new Map(lastIds.getRange({}).map(({ key, value }) => [key, value]));
 
   // Changes wait here for the end of the present turn of the event loop and are written in one transaction. What could not be
   // written stays and is tried again with the next answer.
   const pending = new Map<string, { readonly key: Key; readonly text: string | undefined }>();
   let flushing: Promise<void> | undefined;
+  let writtenTime = latest;
+  let toldTime = latest;
   const flush = (): void => {
-    if (pending.size === 0) return;
+    if (pending.size === 0 && toldTime === writtenTime) return;
     root.transactionSync(() => {
       for (const { key, text } of pending.values()) {
         if (text === undefined) texts.removeSync(key);
@@ -84,8 +88,10 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
         lastIds.putSync(key[0], highest.get(key[0]) ?? 0);
       }
       checks.putSync("jobs", { count: sums.size, sum });
+      clocks.putSync("latest", toldTime);
     });
     pending.clear();
+    writtenTime = toldTime;
   };
   const flushSoon = (): Promise<void> => {
     flushing ??= new Promise((resolve, reject) => {
@@ -110,12 +116,18 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
   return {
     jobs,
     lastIds: highest,
+    latest,
     put: (job) => change(job, JSON.stringify(job)),
     remove: (job) => change(job, undefined),
-    durable: async () => {
-      if (pending.size > 0) await flushSoon();
+    async durable(now) {
+      // A clock that is not ahead of real time will be there again by itself, so that reads need no write.
+      const isAhead = now > writtenTime && now > Date.now();
+      if (pending.size === 0 && !isAhead) return;
+      toldTime = Math.max(toldTime, now);
+      await flushSoon();
     },
-    async close() {
+    async close(now) {
+      toldTime = Math.max(toldTime, now);
       try {
         flush();
       } finally {
@@ -123,6 +135,11 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
       }
     },
   };
+}
+
+/** Cryptographic, since the digests are combined by XOR: a CRC changes alike where two texts do, which would cancel out. */
+function digestOf(text: string): number {
+  return createHash("sha256").update(text).digest().readInt32BE();
 }
 
 function writeFailure(file: string, cause: unknown): Error {

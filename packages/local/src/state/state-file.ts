@@ -1,5 +1,17 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
 import { ownStateFile } from "./file-owner.ts";
 import { openJobStore, type JobStore } from "./job-store.ts";
@@ -12,11 +24,8 @@ import { openLmdbJournal } from "./lmdb-journal.ts";
  * @throws LocalServerError STATE_FILE_IN_USE, STATE_FILE_TOO_NEW or STATE_FILE_UNUSABLE.
  */
 export function openStateFile(stateFile: string): { readonly store: JobStore; readonly warnings: readonly string[] } {
-  const file = resolve(stateFile);
-  const release = usable(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
-    return ownStateFile(file);
-  });
+  const file = usable(stateFile, () => realFile(resolve(stateFile)));
+  const release = usable(file, () => ownStateFile(file));
   try {
     const warnings: string[] = [];
     const store = usable(file, () => openOrSetAside(file, warnings));
@@ -24,9 +33,9 @@ export function openStateFile(stateFile: string): { readonly store: JobStore; re
       warnings,
       store: {
         ...store,
-        async close() {
+        async close(now) {
           try {
-            await store.close();
+            await store.close(now);
           } finally {
             release();
           }
@@ -37,6 +46,15 @@ export function openStateFile(stateFile: string): { readonly store: JobStore; re
     release();
     throw error;
   }
+}
+
+/** The one name of a state file, whatever links lead to it, since its owner is known by name. Makes the directories above it. */
+function realFile(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false }) !== undefined) return realpathSync(file);
+  mkdirSync(dirname(file), { recursive: true });
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const directory = realpathSync(dirname(file));
+  return isLink ? realFile(resolve(directory, readlinkSync(file))) : join(directory, basename(file));
 }
 
 function openOrSetAside(file: string, warnings: string[]): JobStore {
@@ -101,7 +119,7 @@ function inspect(file: string): { readonly isNew: boolean } | { readonly damage:
 }
 
 /** The tables and the format are written before the first job, each in a transaction of its own. */
-const firstJobTransaction = 6n;
+const firstJobTransaction = 7n;
 
 function headerAt(descriptor: number, offset: number) {
   const header = Buffer.alloc(160);

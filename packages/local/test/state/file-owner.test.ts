@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { isLocalServerError } from "../../src/index.ts";
 import { ownStateFile } from "../../src/state/file-owner.ts";
+import { isDeep } from "../deep.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 
 const deadOwner = (started: string) => JSON.stringify({ pid: spawnSync(process.execPath, ["-e", "0"]).pid, started });
@@ -21,7 +22,7 @@ test("of eight processes that find a dead owner's lock at once, exactly one gets
   const directory = temporaryDirectory();
   const children = await Promise.all(Array.from({ length: 8 }, startProcess));
   const dead = deadOwner("then");
-  for (let round = 0; round < 30; round += 1) {
+  for (let round = 0; round < (isDeep ? 300 : 15); round += 1) {
     const files = Array.from({ length: 20 }, (_, index) => join(directory, `${round}-${index}`));
     for (const file of files) writeFileSync(`${file}.pid`, dead);
     const at = Date.now() + 3;

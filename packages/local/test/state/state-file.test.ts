@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -90,6 +99,32 @@ describe("what is kept", () => {
     expect((await open(file).call("showVisualizationJob", { jobId })).body.status).toBe(12);
   });
 
+  test.each(["closed", "killed"])("what a read has shown still holds after the server was %s", async (end) => {
+    const file = join(temporaryDirectory(), "jobs.lmdb");
+    const first = open(file);
+    const schedule = [{ type: "stop", time_unit: "HOURS", duration: 1 }];
+    const { job_id: jobId } = (await first.call("createVisualizationJob", { body: { ...body("a").body, schedule } }))
+      .body;
+    first.server.clock.advance(7_200_000);
+    const before = (await first.call("showVisualizationJob", { jobId })).body;
+    expect(before.status).toBe(12);
+    let next = file;
+    if (end === "closed") await first.server.close();
+    // What a killed server leaves is what is on disk in that moment.
+    else copyFileSync(file, (next = `${file}.copy`));
+    const second = open(next);
+    expect((await second.call("showVisualizationJob", { jobId })).body).toEqual(before);
+  });
+
+  test("time that passed with no job changed and nobody looking has passed after a restart too", async () => {
+    const file = join(temporaryDirectory(), "jobs.lmdb");
+    const first = open(file);
+    first.server.clock.advance(7_200_000);
+    const before = first.server.clock.now();
+    await first.server.close();
+    expect(open(file).server.clock.now()).toBeGreaterThanOrEqual(before);
+  });
+
   test("directories above the state file are made", async () => {
     const file = join(temporaryDirectory(), "made", "here", "jobs.lmdb");
     await open(file).call("createVisualizationJob", body("a"));
@@ -108,6 +143,22 @@ describe("one server per state file", () => {
     await first.server.close();
     expect(await open(file).count()).toBe(3);
   });
+
+  test.each(["the file", "a file still to be made"])(
+    "one that gets at it over a link to %s is refused too",
+    async (kind) => {
+      const file = kind === "the file" ? await written() : join(temporaryDirectory(), "made", "jobs.lmdb");
+      const link = join(temporaryDirectory(), "link.lmdb");
+      symlinkSync(file, link);
+      const first = open(link);
+      for (const name of [link, file]) {
+        expect(failureOf(() => createLocalServer({ stateFile: name })).code).toBe("STATE_FILE_IN_USE");
+      }
+      await first.server.close();
+      expect(readdirSync(join(link, ".."))).toEqual(["link.lmdb"]);
+      expect(open(file).server.warnings).toEqual([]);
+    },
+  );
 
   test("the file of a process that is gone is taken over at once", async () => {
     const file = await written();
@@ -148,15 +199,23 @@ describe("one server per state file", () => {
 });
 
 /** In every copy that the file holds of it. */
-function withOtherLetter(content: Buffer): Buffer {
-  return Buffer.from(content.toString("latin1").replaceAll('"job_name":"b"', '"job_name":"q"'), "latin1");
+function rename(file: string, job_name: string, other: string): void {
+  const content = readFileSync(file, "latin1");
+  writeFileSync(file, content.replaceAll(`"job_name":"${job_name}"`, `"job_name":"${other}"`), "latin1");
 }
 
 describe("a state file that cannot be read is kept under a new name, which is told", () => {
   const damages: [string, (file: string) => void][] = [
     ["text", (file) => writeFileSync(file, "these are not jobs")],
     ["a cut tail", (file) => truncateSync(file, 20_000)],
-    ["a changed letter in a job", (file) => writeFileSync(file, withOtherLetter(readFileSync(file)))],
+    ["a changed letter in a job", (file) => rename(file, "b", "q")],
+    [
+      "the same bit changed in two jobs",
+      (file) => {
+        rename(file, "a", "q");
+        rename(file, "b", "r");
+      },
+    ],
   ];
 
   test.each(damages)("%s", async (_, damage) => {
@@ -199,6 +258,13 @@ describe("a state file that is not ours to use is refused and left as it is", ()
     const error = failureOf(() => createLocalServer({ stateFile: join(directory, "jobs.lmdb") }));
     expect(error.code).toBe("STATE_FILE_UNUSABLE");
     expect(error.message).toContain("Check the directory and its rights");
+  });
+
+  test("a link that leads to itself", () => {
+    const file = join(temporaryDirectory(), "jobs.lmdb");
+    symlinkSync(file, file);
+    const error = failureOf(() => createLocalServer({ stateFile: file }));
+    expect([error.code, error.message]).toEqual(["STATE_FILE_UNUSABLE", expect.stringContaining("ELOOP")]);
   });
 
   test("one below a file", () => {
