@@ -15,6 +15,7 @@ export type { RequestLogEntry } from "./http/exchange.ts";
 export { createLocalClock, type LocalClock, type LocalClockOptions } from "./clock/local-clock.ts";
 export type { FaultRule, LocalFaults } from "./faults/local-faults.ts";
 export { isLocalServerError, LocalServerError, type LocalServerErrorCode } from "./server/local-server-error.ts";
+export { countEventFiles } from "./events/count-event-files.ts";
 export {
   createEventFileWriter,
   type EventFileWriter,

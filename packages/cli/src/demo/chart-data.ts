@@ -5,7 +5,6 @@ export interface Series {
 }
 
 export interface ChartData {
-  readonly runs: readonly string[];
   /** The tag that is shown; undefined where there is no scalar. */
   readonly tag: string | undefined;
   readonly tagCount: number;
@@ -30,7 +29,6 @@ export async function readChartData(serviceUrl: string, signal: AbortSignal): Pr
     series.push({ run, values: readValues(await read(`data/plugin/scalars/scalars?${query.toString()}`)) });
   }
   return {
-    runs: [...tagsByRun.keys()],
     tag,
     tagCount: new Set([...tagsByRun.values()].flat()).size,
     series,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { countEventFiles } from "@vizjobs/local";
 import { configurationError, usageError } from "../errors/command-error.ts";
 import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
 import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
@@ -8,9 +9,12 @@ import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
 /** The directory that the demo shows. */
 export interface LogDirectory {
   readonly path: string;
-  /** What is in it, where the demo wrote it. */
-  readonly content: string | undefined;
-  /** Value of `--root` with which `vizjob local up` would serve it as bucket `logs`, where there is one. */
+  /** What is in it. */
+  readonly content: string;
+  readonly eventFileCount: number;
+  /** Name of the bucket that it is served as. */
+  readonly bucket: string;
+  /** Value of `--root` with which `vizjob local up` serves it as that bucket; undefined where its own name cannot be a bucket's. */
   readonly root: string | undefined;
   /** Removes what the demo wrote; never what was there. */
   remove(): Promise<void>;
@@ -25,10 +29,15 @@ export async function givenLogDirectory(given: string, cwd: string): Promise<Log
       `The log directory ${path} cannot be shown: ${problem}.`,
       "Name the directory that your training writes event files to.",
     );
+  const name = basename(path);
+  const isBucketName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name);
+  const count = countEventFiles(path);
   return {
     path,
-    content: undefined,
-    root: basename(path) === "logs" ? dirname(path) : undefined,
+    content: `${count} event file${count === 1 ? "" : "s"}`,
+    eventFileCount: count,
+    bucket: isBucketName ? name : "logs",
+    root: isBucketName ? dirname(path) : undefined,
     remove: async () => {},
   };
 }
@@ -51,6 +60,8 @@ export async function madeLogDirectory(): Promise<LogDirectory> {
     return {
       path,
       content: `${runs.length} runs of ${stepCount} steps (${runs.join(", ")}), tags ${tags.join(", ")}`,
+      eventFileCount: runs.length,
+      bucket: basename(path),
       root,
       remove,
     };

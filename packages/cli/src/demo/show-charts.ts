@@ -7,11 +7,15 @@ const width = 40;
 const mostRuns = 8;
 
 /** One tag as lines of blocks, a line for each run, all on one scale. */
-export async function chartLines({ runs, tag, tagCount, series, notices }: ChartData): Promise<string[]> {
+export async function chartLines(
+  { tag, tagCount, series, notices }: ChartData,
+  eventFileCount: number,
+): Promise<string[]> {
   if (tag === undefined) {
-    const found =
-      runs.length > 0 ? "There are event files here, but no scalars in them." : "There are no event files here yet.";
-    return [`${found} The page shows new data as it comes.`, ...notices.map(printable)];
+    return [
+      `${whyEmpty(eventFileCount, notices.length)} The page shows new data as it comes.`,
+      ...notices.map(printable),
+    ];
   }
   const range = rangeOf(series.flatMap(({ values }) => values)) ?? { min: 0, max: 0 };
   const rows = series.slice(0, mostRuns).map(({ run, values }) => {
@@ -25,6 +29,13 @@ export async function chartLines({ runs, tag, tagCount, series, notices }: Chart
   const others = tagCount > 1 ? ` (one of ${tagCount} tags)` : "";
   const table = await renderTable(rows);
   return [`${printable(tag)}${others}`, ...table.trimEnd().split("\n"), ...rest, ...notices.map(printable)];
+}
+
+function whyEmpty(eventFileCount: number, noticeCount: number): string {
+  if (eventFileCount === 0) return "There are no event files here yet.";
+  return noticeCount === 0
+    ? "There are event files here, but no scalars in them."
+    : "There are event files here, but no scalars that can be read.";
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(4)));

@@ -14,7 +14,6 @@ import { chartLines } from "./show-charts.ts";
 
 /** How much faster than real time the job lives. */
 const speed = 5;
-const bucket = "logs";
 const jobName = "demo";
 const lookEveryMs = 20;
 const statusWidth = 20;
@@ -34,9 +33,12 @@ export async function tellStory(
   const logs = dir === undefined ? await madeLogDirectory() : await givenLogDirectory(dir, context.io.cwd);
   try {
     narrator.title("A visualization job, from training logs to charts, on this machine.");
+    narrator.line(
+      "Each line with $ is the command for a step. Here all is done on a server of the demo's own, which ends with it.",
+    );
     narrator.step("Training logs");
     narrator.line(logs.path);
-    if (logs.content) narrator.line(logs.content);
+    narrator.line(logs.content);
     await serve(context, narrator, logs, options);
   } finally {
     await logs.remove();
@@ -44,15 +46,19 @@ export async function tellStory(
 }
 
 async function serve(context: Context, narrator: Narrator, logs: LogDirectory, options: DemoOptions): Promise<void> {
+  const { bucket, root } = logs;
   const server = await startServer({ root: { [bucket]: logs.path }, clock: createLocalClock({ speed }) });
   try {
-    narrator.step("A server of the same API: no account, no cloud", `vizjob local up --root ${logs.root ?? "BUCKETS"}`);
+    narrator.step(
+      "A server of the same API: no account, no cloud",
+      root && `vizjob local up --root ${shellWord(root)}`,
+    );
     narrator.line(
       `${server.endpoint}, its clock ${speed} times as fast as real time; bucket "${bucket}" is the directory above`,
     );
     const { endpoint, projectId, region, credentials } = server;
     const session = new Session({ endpoint, projectId, region, credentials });
-    const job = await runJob(context, narrator, session);
+    const job = await runJob(context, narrator, session, logs);
     if (options.keep) {
       narrator.line("");
       narrator.line("The charts stay open at that address until Ctrl-C.");
@@ -66,7 +72,12 @@ async function serve(context: Context, narrator: Narrator, logs: LogDirectory, o
 }
 
 /** Creates, lists, shows, stops and restarts the job. */
-async function runJob(context: Context, narrator: Narrator, session: Session): Promise<VisualizationJob> {
+async function runJob(
+  context: Context,
+  narrator: Narrator,
+  session: Session,
+  { bucket, eventFileCount }: LogDirectory,
+): Promise<VisualizationJob> {
   const { signal } = context.io;
   const tell = (job: VisualizationJob, goal: WaitGoal) => tellStatus(context, narrator, job, goal);
 
@@ -84,7 +95,8 @@ async function runJob(context: Context, narrator: Narrator, session: Session): P
 
   narrator.step("See the charts", `vizjob open ${job.id} --local`);
   const serviceUrl = running?.service_url ?? "";
-  for (const line of await chartLines(await readChartData(serviceUrl, signal))) narrator.line(line);
+  const data = await readChartData(serviceUrl, signal);
+  for (const line of await chartLines(data, eventFileCount)) narrator.line(line);
   narrator.line(`In the browser, while this runs: ${serviceUrl}`);
 
   narrator.step("Stop it", `vizjob stop ${job.id} --wait --local`);
@@ -108,6 +120,9 @@ async function deleteJob(context: Context, narrator: Narrator, session: Session,
   narrator.line("");
   narrator.line("Stay and look: vizjob demo --keep. Your own logs: vizjob demo DIR. Every command: vizjob help.");
 }
+
+/** A word as a shell takes it. */
+const shellWord = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 /** Waits for the goal and tells each change of status by its name. */
 async function tellStatus(
