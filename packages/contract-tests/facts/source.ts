@@ -15,6 +15,8 @@ export const pages = {
   UMN: "Open Telekom Cloud ModelArts user guide, Managing Visualization Jobs, 2023-03-01",
   SIGN: "Huawei Cloud AK/SK signing guide",
   IAM: "Huawei Cloud IAM API reference: token by password, querying projects",
+  REGIONS:
+    "Region list of ModelArts in the Huawei Cloud Node.js SDK, 2026-08-06; service catalog of Open Telekom Cloud",
   APIG: "Huawei Cloud and Open Telekom Cloud API gateway error codes, 2026",
 } as const;
 

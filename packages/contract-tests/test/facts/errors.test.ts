@@ -94,6 +94,12 @@ describe("the failure examples of the contract", () => {
       expectedExamples(name).toSorted(),
     );
   });
+
+  it.each(contract.operations)("stand under every status that $id declares, and it declares no other", (operation) => {
+    const name = operationNames.find((one) => one === operation.id);
+    const statuses = name === undefined ? [] : answeredBy(name).map(({ status }) => status);
+    expect([...operation.responses.keys()].toSorted()).toEqual([...new Set([200, ...statuses])].toSorted());
+  });
 });
 
 // Whether a failure of the service comes under its own status or under 200 is not documented, so each is shown as both.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as tables from "@vizjobs/spec/contract";
 import { operations, type OperationFact } from "../../facts/operations.ts";
+import { permissions } from "../../facts/permissions.ts";
 import { pythonCalls } from "../../facts/python-sdk.ts";
 import { transitions } from "../../facts/transitions.ts";
 import {
@@ -68,6 +69,12 @@ describe("the operations of the contract", () => {
     expect(table?.refusedIn).toEqual(fact?.refusedIn);
     const marked = at(documentOperation(id).node, "x-legal-statuses", "documented");
     expect(marked ?? []).toEqual(fact?.documentedFrom ?? []);
+  });
+
+  it.each(Object.entries(permissions))("%s asks for the documented permissions and leaves its trace", (id, fact) => {
+    const { node } = documentOperation(id);
+    expect(node["x-iam-actions"]).toEqual(fact.iamActions);
+    expect(node["x-audit-event"]).toBe(fact.auditEvent);
   });
 
   it("answer each call of the Python SDK", () => {
