@@ -5,8 +5,9 @@ import type { CallOptions } from "../session/options.ts";
 import type { Session } from "../session/session.ts";
 import type { Reply } from "../transport/call-context.ts";
 import type { ActionResult, JobDetails, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
+import type { OwnAction } from "./own-action.ts";
 import { readAction, readCreated, readDetails, readPage } from "./read-job.ts";
-import type { OwnAction, StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
+import type { StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
 
 /** The jobs of a list, page by page as they are iterated. Each iteration starts anew. */
 export interface JobList extends AsyncIterable<VisualizationJob> {
@@ -28,6 +29,7 @@ export class VisualizationJob {
   readonly id: string;
   readonly #session: Session;
   #last: JobSnapshot | undefined;
+  /** A restart or delete that no look has shown yet. */
   #ownAction: OwnAction | undefined;
 
   /**
@@ -120,8 +122,11 @@ export class VisualizationJob {
   async info(options?: CallOptions): Promise<JobDetails> {
     const details = readDetails(await this.#call("showVisualizationJob", undefined, options), this.id);
     this.#last = details;
-    const before = this.#ownAction?.statusBefore;
-    if (before !== undefined && before !== details.status) this.#ownAction = undefined;
+    const action = this.#ownAction;
+    if (action !== undefined) {
+      const { mayBeFromBefore } = await import("./own-action.ts");
+      if (action === this.#ownAction && !mayBeFromBefore(action, details.status)) this.#ownAction = undefined;
+    }
     return details;
   }
 
@@ -184,10 +189,7 @@ export class VisualizationJob {
       id: this.id,
       isKnown: this.#last !== undefined,
       read: (perLook: CallOptions) => this.info(perLook),
-      ownAction: () => this.#ownAction,
-      forgetOwnAction: () => {
-        this.#ownAction = undefined;
-      },
+      mayBeStale: () => this.#ownAction !== undefined,
     };
     return waitForGoal(subject, goal, options);
   }

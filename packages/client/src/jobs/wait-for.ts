@@ -6,7 +6,7 @@ import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";
 import { statusClass, statusName } from "./status.ts";
-import type { OwnAction, WaitGoal, WaitOptions } from "./wait-types.ts";
+import type { WaitGoal, WaitOptions } from "./wait-types.ts";
 
 const defaultTimeoutMs = 600_000;
 /** @internal */
@@ -18,9 +18,8 @@ export interface WaitSubject {
   read(options: CallOptions): Promise<JobDetails>;
   /** Whether the job has been seen before this wait. */
   readonly isKnown: boolean;
-  /** The restart or delete of this object that no look has shown yet. */
-  ownAction(): OwnAction | undefined;
-  forgetOwnAction(): void;
+  /** Whether what was read last may be from before a restart or delete of this object. */
+  mayBeStale(): boolean;
 }
 
 type Verdict = "reached" | "unreachable" | "open";
@@ -38,14 +37,13 @@ export async function waitForGoal(
   let last: JobDetails | undefined;
 
   const lookUntilDecided = async (limit: AbortSignal): Promise<JobDetails | undefined> => {
-    let previous: Verdict = "open";
     for (;;) {
       const seen = await look(subject, { ...passedOn, signal: limit });
       const job = "job" in seen ? seen.job : undefined;
       if (job?.status !== last?.status) pace.restart();
       const found = verdictOf(goal, job?.status);
       const isDoubtful = job !== undefined && needsSecondLook(goal, job.status, subject);
-      const verdict = isDoubtful && found !== previous ? "open" : found;
+      const verdict = isDoubtful && job.status !== last?.status ? "open" : found;
       const nextPollMs = verdict === "open" ? pace.next() : undefined;
       onProgress?.({
         goal,
@@ -60,7 +58,6 @@ export async function waitForGoal(
         throw unreachable(subject, goal, job ?? last, "gone" in seen ? seen.gone : undefined);
       if (nextPollMs === undefined) return job;
       last = job;
-      previous = found;
       await sleep(nextPollMs, limit);
     }
   };
@@ -98,18 +95,7 @@ function verdictOf(goal: WaitGoal, status: number | undefined): Verdict {
 
 /** The status from before a restart may still be read right after it: a job on its way to running may look ended. */
 function needsSecondLook(goal: WaitGoal, status: number, subject: WaitSubject): boolean {
-  return mayBeStale(status, subject) || (goal === "running" && statusClass(status) === "ended");
-}
-
-/** A look right after a restart or delete may still show the status from before it; where that is not known, any final one. */
-function mayBeStale(status: number, subject: WaitSubject): boolean {
-  const action = subject.ownAction();
-  if (action === undefined) return false;
-  if (action.statusBefore !== undefined) return status === action.statusBefore;
-  const found = statusClass(status);
-  if (found === "failed" || (found === "ended" && action.operation === "restartVisualizationJob")) return true;
-  subject.forgetOwnAction();
-  return false;
+  return subject.mayBeStale() || (goal === "running" && statusClass(status) === "ended");
 }
 
 function unreachable(

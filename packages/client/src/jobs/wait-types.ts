@@ -31,13 +31,6 @@ export interface WaitProgress {
   readonly job: JobDetails | undefined;
 }
 
-/** @internal An object's own restart or delete, whose effect may not show at the next look yet. */
-export interface OwnAction {
-  readonly operation: "restartVisualizationJob" | "deleteVisualizationJob";
-  /** Undefined: not known. */
-  readonly statusBefore: number | undefined;
-}
-
 /** How often to look at the job. */
 export interface WatchOptions extends CallOptions {
   /** Milliseconds between two looks at first; the pause grows to 10 s while nothing changes. Default: 2,000. */

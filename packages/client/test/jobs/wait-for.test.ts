@@ -116,6 +116,24 @@ describe("waiting for deleted", () => {
   });
 });
 
+test("two looks in a row are two at the same status", async () => {
+  const { job } = jobShowing(10, 12, 1, 8);
+  expect(await throughTime(job.waitFor("running"))).toMatchObject({ status: 8 });
+});
+
+test("a status from a list is not taken for the one before the restart when that could not be", async () => {
+  stopTime();
+  const statuses = [11, 1, 4, 8];
+  const { session } = inMemorySession(({ method, url }) => {
+    if (method !== "GET") return { body: { is_success: true } };
+    if (url.pathname.endsWith("-jobs")) return { body: { job_total_count: 1, jobs: [{ job_id: 1, status: 8 }] } };
+    return { body: { job_id: 1, status: statuses.shift() } };
+  });
+  const [job] = await VisualizationJob.list(session, { status: 8 }).toArray();
+  await job?.restart();
+  expect(await throughTime(Promise.resolve(job?.waitFor("running")))).toMatchObject({ status: 8 });
+});
+
 describe("stale reads after this object's own call", () => {
   test.each<[string, Step[], WaitGoal, number | "gone" | "unreachable", number]>([
     ["restart from 11: one more 11 is stale", [11, "restart", 11, 1, 8], "running", 8, 3],
@@ -129,7 +147,19 @@ describe("stale reads after this object's own call", () => {
     ["restart, then wait for the end: one more 12 is stale", [12, "restart", 12, 8, 12], "stopped", 12, 3],
     ["delete from 6: one more 6 is stale", [6, "delete", 6, 9, "gone"], "deleted", "gone", 3],
     ["delete from 6: 6 twice is the truth", [6, "delete", 6, 6], "deleted", "unreachable", 2],
-    ["delete from 8: 6 is the truth at once", [8, "delete", 6], "deleted", "unreachable", 1],
+    ["delete from 8: one 6 may be from before, too", [8, "delete", 6, "gone"], "deleted", "gone", 2],
+    ["delete from 8: 6 twice is the truth", [8, "delete", 6, 6], "deleted", "unreachable", 2],
+    ["delete from an unknown status: one 6 proves nothing", ["delete", 6, "gone"], "deleted", "gone", 2],
+    ["restart from 8, which cannot be: a failure may be older", [8, "restart", 11, 1, 4, 8], "running", 8, 4],
+    ["restart from 1, which cannot be: a failure may be older", [1, "restart", 11, 1, 8], "running", 8, 3],
+    [
+      "restart from 8, which cannot be: a failure twice is the truth",
+      [8, "restart", 11, 11],
+      "running",
+      "unreachable",
+      2,
+    ],
+    ["restart from 11: another status after it counts anew", [11, "restart", 11, 12, 1, 8], "running", 8, 4],
     [
       "once the restart has shown, the old status is the truth at once",
       [11, "restart", 1, 11],

@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from "vitest";
 // Loaded before time is stopped: a module that loads late would wait for a clock that does not move.
 import "../../src/jobs/list-jobs.ts";
+import "../../src/jobs/own-action.ts";
 import "../../src/jobs/wait-for.ts";
 import "../../src/jobs/watch-status.ts";
 import "../../src/contract/check-input.ts";
