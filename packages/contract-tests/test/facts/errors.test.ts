@@ -98,7 +98,7 @@ describe("the failure examples of the contract", () => {
   it.each(contract.operations)("stand under every status that $id declares, and it declares no other", (operation) => {
     const name = operationNames.find((one) => one === operation.id);
     const statuses = name === undefined ? [] : answeredBy(name).map(({ status }) => status);
-    expect([...operation.responses.keys()].toSorted()).toEqual([...new Set([200, ...statuses])].toSorted());
+    expect(new Set(operation.responses.keys())).toEqual(new Set([200, ...statuses]));
   });
 });
 
