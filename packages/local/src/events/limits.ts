@@ -11,3 +11,5 @@ export const MAX_TAG_BYTES = 4_096;
 export const MAX_TAGS_PER_RUN = 20_000;
 export const MAX_DESCRIPTION_BYTES = 64 * 2 ** 10;
 export const MAX_DIRECTORY_DEPTH = 64;
+/** Files and directories looked at below one log directory. */
+export const MAX_DIRECTORY_ENTRIES = 100_000;

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { opendirSync, realpathSync, statSync, type Dir, type Stats } from "node:fs";
 import { join, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 
-import { MAX_DIRECTORY_DEPTH } from "./limits.ts";
+import { MAX_DIRECTORY_DEPTH, MAX_DIRECTORY_ENTRIES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
 
 /** An event file as the directory shows it now. */
@@ -29,13 +30,40 @@ function isEventFileName(name: string): boolean {
   return name.includes("tfevents") || /summary\.(\d+)/.test(name);
 }
 
+/** How many entries are looked at in one turn of the event loop: a few milliseconds. */
+const ENTRIES_PER_TURN = 256;
+
+/** A search for event files that pauses after each turn, and may be finished by a later request than began it. */
+export type DirectoryWalk = Generator<void, LogDirectoryListing, void>;
+
+/** Goes on with a walk. Undefined when `shouldStop` ended it early; each call gets at least one turn further. */
+export async function continueWalk(
+  walk: DirectoryWalk,
+  shouldStop: () => boolean,
+): Promise<LogDirectoryListing | undefined> {
+  for (;;) {
+    const step = walk.next();
+    if (step.done === true) return step.value;
+    await setImmediate();
+    if (shouldStop()) return undefined;
+  }
+}
+
+/** Walks through a log directory without a pause, for those who have nothing else to do meanwhile. */
+export function listLogDirectory(directory: string): LogDirectoryListing {
+  const walk = walkLogDirectory(directory);
+  let step = walk.next();
+  while (step.done !== true) step = walk.next();
+  return step.value;
+}
+
 /**
  * Finds the event files below a log directory. A directory that does not exist holds none, which is no error.
  * Symbolic links are followed inside the log directory only, and each real directory is one run: links add no second one.
  *
  * The calls are synchronous on purpose: for the usual few hundred entries they take a fraction of the asynchronous ones.
  */
-export function listLogDirectory(directory: string): LogDirectoryListing {
+export function* walkLogDirectory(directory: string, maxEntries = MAX_DIRECTORY_ENTRIES): DirectoryWalk {
   const listing: LogDirectoryListing = { runs: [], notices: [] };
   let root: string;
   try {
@@ -44,10 +72,16 @@ export function listLogDirectory(directory: string): LogDirectoryListing {
     if (!isMissing(error)) listing.notices.push(unreadable(".", ".", error));
     return listing;
   }
-  const walk = { root, visited: new Set<string>(), links: [] as PendingDirectory[], listing };
+  const walk: Walk = { root, visited: new Set(), links: [], listing, maxEntries, entries: 0 };
   const queue: PendingDirectory[] = [{ path: root, run: ".", depth: 0 }];
   // Real directories first: where a link and a real name lead to the same place, the real name is the run's.
-  for (let next = queue.pop(); next !== undefined; next = queue.pop() ?? walk.links.pop()) readOne(next, queue, walk);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop() ?? walk.links.pop()) {
+    yield* readOne(next, queue, walk);
+    if (walk.entries > maxEntries) {
+      listing.notices.push(crowded(maxEntries));
+      break;
+    }
+  }
   listing.runs.sort((a, b) => compareNames(a.name, b.name));
   return listing;
 }
@@ -63,14 +97,22 @@ interface Walk {
   readonly visited: Set<string>;
   readonly links: PendingDirectory[];
   readonly listing: LogDirectoryListing;
+  readonly maxEntries: number;
+  /** Seen so far. */
+  entries: number;
 }
 
-function readOne({ path, run, depth }: PendingDirectory, queue: PendingDirectory[], walk: Walk): void {
+function* readOne({ path, run, depth }: PendingDirectory, queue: PendingDirectory[], walk: Walk): Generator<void> {
   if (walk.visited.has(path)) return;
   walk.visited.add(path);
   const files: FoundFile[] = [];
+  let handle: Dir | undefined;
   try {
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
+    handle = opendirSync(path, { bufferSize: ENTRIES_PER_TURN });
+    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+      walk.entries++;
+      if (walk.entries > walk.maxEntries) break;
+      if (walk.entries % ENTRIES_PER_TURN === 0) yield;
       const name = run === "." ? entry.name : `${run}/${entry.name}`;
       const child: PendingDirectory = { path: join(path, entry.name), run: name, depth: depth + 1 };
       if (entry.isDirectory()) {
@@ -80,6 +122,8 @@ function readOne({ path, run, depth }: PendingDirectory, queue: PendingDirectory
     }
   } catch (error) {
     if (!isMissing(error)) walk.listing.notices.push(unreadable(run, run, error));
+  } finally {
+    handle?.closeSync();
   }
   if (files.length === 0) return;
   files.sort((a, b) => compareNames(a.name, b.name));
@@ -113,6 +157,11 @@ function followLink(link: PendingDirectory, run: string, files: FoundFile[], wal
   } else if (isDirectory) {
     if (link.depth <= MAX_DIRECTORY_DEPTH) walk.links.push({ ...link, path: target });
   } else addFile(target, link.run, files);
+}
+
+function crowded(maxEntries: number): Notice {
+  const message = `The log directory holds more than ${maxEntries} files and directories, so not all of them are looked at. Keep event files in a directory of their own.`;
+  return { run: ".", file: ".", offset: undefined, problem: "crowded", message };
 }
 
 /** By code units, like TensorBoard, whatever the user's language is. */

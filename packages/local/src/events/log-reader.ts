@@ -7,7 +7,14 @@ import {
   type EventFile,
   type ReadContext,
 } from "./event-file.ts";
-import { isMissing, listLogDirectory, unreadable, type FoundRun } from "./log-directory.ts";
+import {
+  continueWalk,
+  isMissing,
+  unreadable,
+  walkLogDirectory,
+  type DirectoryWalk,
+  type FoundRun,
+} from "./log-directory.ts";
 import type { Notice } from "./notice.ts";
 import { createRunData, type RunData, type Tag } from "./run-data.ts";
 
@@ -50,6 +57,7 @@ interface Run {
 export function createLogReader(directory: string | undefined, { now = Date.now }: LogReaderOptions = {}): LogReader {
   const decoder = createEventDecoder();
   const runs = new Map<string, Run>();
+  let walk: DirectoryWalk | undefined;
   let listingNotices: readonly Notice[] = [];
   let revision = 0;
   let seenState = "";
@@ -59,11 +67,20 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   let next: Promise<void> | undefined;
 
   async function readAll(deadline: number): Promise<void> {
-    const listing = directory === undefined ? { runs: [], notices: [] } : listLogDirectory(directory);
+    if (directory === undefined) return;
+    const shouldStop = () => isClosed || now() >= deadline;
+    walk ??= walkLogDirectory(directory);
+    const listing = await continueWalk(walk, shouldStop);
+    if (listing === undefined) {
+      isLoading = true;
+      noteChanges();
+      return;
+    }
+    walk = undefined;
     listingNotices = listing.notices;
     const names = new Set(listing.runs.map((found) => found.name));
     for (const name of runs.keys()) if (!names.has(name)) forget(name);
-    const context = createReadContext(decoder, () => isClosed || now() >= deadline);
+    const context = createReadContext(decoder, shouldStop);
     let isComplete = true;
     for (const found of listing.runs) {
       if (!(await readRun(runOf(found), found, context))) isComplete = false;
@@ -130,6 +147,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     async close() {
       isClosed = true;
       await current;
+      walk?.return({ runs: [], notices: [] });
       runs.clear();
     },
   };

@@ -12,8 +12,9 @@ export interface Notice {
    * - `oversized`: a record is too large to be looked at; only that record is dropped.
    * - `unreadable`: the operating system refused.
    * - `outside`: a symbolic link leads out of the log directory and is not followed.
+   * - `crowded`: the log directory holds more than is looked at.
    */
-  readonly problem: "damaged" | "malformed" | "oversized" | "unreadable" | "outside";
+  readonly problem: "damaged" | "malformed" | "oversized" | "unreadable" | "outside" | "crowded";
   /** One sentence, in plain text. */
   readonly message: string;
 }

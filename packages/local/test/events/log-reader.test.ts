@@ -12,6 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { onTestFinished, expect, test } from "vitest";
 
+import { continueWalk, walkLogDirectory } from "../../src/events/log-directory.ts";
 import { createLogReader } from "../../src/events/log-reader.ts";
 import { frameRecord } from "../../src/events/record-framing.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
@@ -301,6 +302,45 @@ test("when the time is over, what was read is shown, and the next request goes o
   expect([reader.isLoading, scalarsOf(reader)]).toEqual([true, { a: { t: points(1) }, b: {} }]);
   await reader.refresh(0);
   expect([reader.isLoading, scalarsOf(reader)]).toEqual([false, { a: { t: points(1) }, b: { t: points(2) } }]);
+});
+
+test("a large directory is looked through in steps, and what is known of it stays until the end", async () => {
+  const directory = temporaryDirectory();
+  put(directory, `run/${NAME}`, eventFile(...steps(1)));
+  const { reader } = readerOf(directory, () => 0);
+  await reader.refresh(0);
+  for (let count = 0; count < 600; count++) put(directory, `${count}.txt`, Buffer.alloc(0));
+  put(directory, `later/${NAME}`, eventFile(...steps(2)));
+  await reader.refresh(0);
+  expect([reader.isLoading, scalarsOf(reader)]).toEqual([true, { run: { t: points(1) } }]);
+  await reader.refresh(0);
+  await reader.refresh(0);
+  expect([reader.isLoading, scalarsOf(reader)]).toEqual([false, { run: { t: points(1) }, later: { t: points(2) } }]);
+});
+
+test("other work gets its turn while a large directory is looked through, and closing ends the search", async () => {
+  const directory = temporaryDirectory();
+  for (let count = 0; count < 600; count++) put(directory, `${count}.txt`, Buffer.alloc(0));
+  put(directory, NAME, eventFile(...steps(1)));
+  const reader = createLogReader(directory);
+  let isDone = false;
+  const refresh = reader.refresh(60_000).then(() => (isDone = true));
+  await new Promise(setImmediate);
+  expect(isDone).toBe(false);
+  await reader.close();
+  await refresh;
+  expect(reader.isLoading).toBe(true);
+});
+
+test("a directory that holds too much is looked through up to a limit, which is reported", async () => {
+  const directory = temporaryDirectory();
+  for (let count = 0; count < 10; count++) put(directory, `${count}.tfevents`, eventFile(...steps(count)));
+  const listed = async (limit: number) => {
+    const listing = await continueWalk(walkLogDirectory(directory, limit), () => false);
+    return [listing?.runs[0]?.files.length, listing?.notices.map(({ problem }) => problem)];
+  };
+  expect(await listed(10)).toEqual([10, []]);
+  expect(await listed(9)).toEqual([9, ["crowded"]]);
 });
 
 test("a refresh that starts while another is under way sees the files of its own time", async () => {
