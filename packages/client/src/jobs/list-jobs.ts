@@ -1,5 +1,5 @@
 import { TimeoutError } from "../errors/call-errors.ts";
-import { positive, type CallOptions } from "../session/options.ts";
+import { positive, type CallOptions, type PartCallOptions } from "../session/options.ts";
 import { within } from "../transport/time-limits.ts";
 import type { JobPage, JobSummary, ListJobsQuery } from "./job-types.ts";
 
@@ -11,7 +11,7 @@ const stableOrder = { sortBy: "job_id", order: "asc" } as const satisfies ListJo
 const maxIdleReturns = 10;
 
 /** Reads one page. */
-export type ReadPage = (query: ListJobsQuery, options: CallOptions) => Promise<JobPage>;
+export type ReadPage = (query: ListJobsQuery, options: PartCallOptions) => Promise<JobPage>;
 
 /**
  * Goes through all pages, each job once, also while jobs are deleted: when the total shrank between two pages, jobs have moved
@@ -30,14 +30,19 @@ export async function* eachJob(
   let total: number | undefined;
   let furthest = firstPage;
   let idleReturns = 0;
+  let asked = 0;
 
   for (let page = firstPage; ; page += 1) {
     options.signal?.throwIfAborted();
+    const remainingMs = endsAt - performance.now();
+    // The caller may have taken its time over the page before.
+    if (remainingMs <= 0) throw outOfTime(deadlineMs, asked);
+    asked += 1;
     const answer = await within(
-      endsAt - performance.now(),
+      remainingMs,
       options.signal,
-      (signal) => readPage({ ...sorted, page }, { ...options, signal }),
-      () => outOfTime(deadlineMs ?? Infinity),
+      (signal) => readPage({ ...sorted, page }, { ...options, signal, noRetryFrom: endsAt }),
+      () => outOfTime(deadlineMs, asked),
     );
     const shrunkBy = (total ?? 0) - (answer.job_total_count ?? total ?? 0);
     total = answer.job_total_count ?? total;
@@ -101,10 +106,10 @@ function withoutUndefined(query: ListJobsQuery): ListJobsQuery {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }
 
-function outOfTime(deadlineMs: number): TimeoutError {
+function outOfTime(deadlineMs = Infinity, attempts = 0): TimeoutError {
   return new TimeoutError({
     operation: "listVisualizationJobs",
-    attempts: 0,
+    attempts,
     message: `listVisualizationJobs failed: the listing was not finished within ${deadlineMs} ms (deadlineMs)`,
     hint: "Allow more time, or narrow the query.",
     retryable: true,

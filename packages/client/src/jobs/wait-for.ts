@@ -1,7 +1,7 @@
 import { JobStatus } from "@vizjobs/spec/contract";
 import { isNotFoundError, type NotFoundError } from "../errors/api-errors.ts";
 import { UnreachableGoalError, WaitTimeoutError } from "../errors/wait-errors.ts";
-import { positive, type CallOptions } from "../session/options.ts";
+import { positive, type PartCallOptions } from "../session/options.ts";
 import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";
@@ -15,7 +15,7 @@ export const defaultIntervalMs = 2_000;
 /** What a wait needs of the job. */
 export interface WaitSubject {
   readonly id: string;
-  read(options: CallOptions): Promise<JobDetails>;
+  read(options: PartCallOptions): Promise<JobDetails>;
   /** Whether the job has been seen before this wait. */
   readonly isKnown: boolean;
   /** Whether what was read last may be from before a restart or delete of this object. */
@@ -38,7 +38,7 @@ export async function waitForGoal(
 
   const lookUntilDecided = async (limit: AbortSignal): Promise<JobDetails | undefined> => {
     for (;;) {
-      const seen = await look(subject, { ...passedOn, signal: limit });
+      const seen = await look(subject, { ...passedOn, signal: limit, noRetryFrom: startedAt + limitMs });
       const job = "job" in seen ? seen.job : undefined;
       if (job?.status !== last?.status) pace.restart();
       const found = verdictOf(goal, job?.status);
@@ -75,7 +75,7 @@ export async function waitForGoal(
 
 type Look = { readonly job: JobDetails } | { readonly gone: NotFoundError };
 
-async function look(subject: WaitSubject, options: CallOptions): Promise<Look> {
+async function look(subject: WaitSubject, options: PartCallOptions): Promise<Look> {
   try {
     return { job: await subject.read(options) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { isNotFoundError } from "../errors/api-errors.ts";
 import { TimeoutError } from "../errors/call-errors.ts";
-import { positive, type CallOptions } from "../session/options.ts";
+import { positive, type PartCallOptions } from "../session/options.ts";
 import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";
@@ -10,7 +10,7 @@ import type { StatusChange, WatchOptions } from "./wait-types.ts";
 
 /** Gives the status of a job, and each change of it, until the job is gone. */
 export async function* watchStatus(
-  read: (options: CallOptions) => Promise<JobDetails>,
+  read: (options: PartCallOptions) => Promise<JobDetails>,
   { intervalMs, deadlineMs, signal, ...passedOn }: WatchOptions,
 ): AsyncGenerator<StatusChange, void, undefined> {
   const pace = startPace(positive("intervalMs", intervalMs ?? defaultIntervalMs));
@@ -23,7 +23,7 @@ export async function* watchStatus(
       if (looks > 0) await sleep(pace.next(), limit);
       looks += 1;
       try {
-        const job = await read({ ...passedOn, signal: limit });
+        const job = await read({ ...passedOn, signal: limit, noRetryFrom: endsAt });
         if (job.status !== previous) return job;
       } catch (error) {
         if (isNotFoundError(error) && previous !== undefined) return undefined;

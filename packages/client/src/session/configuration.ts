@@ -18,6 +18,7 @@ const defaultLimits: CallLimits = {
   timeoutMs: 30_000,
   deadlineMs: 120_000,
   maxRetries: 2,
+  noRetryFrom: Infinity,
   headers: {},
 };
 

@@ -10,6 +10,10 @@ const inMemoryHost = "vizjobs.local";
  * @throws ConfigurationError naming what is wrong with it, without credentials that it may hold.
  */
 export function checkEndpoint(value: string, { allowHttp = false, fetch }: SessionOptions): string {
+  const hasScheme = /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value);
+  if (!hasScheme) {
+    throw new ConfigurationError("The endpoint has no scheme", "Write it in full, such as https://host/path.");
+  }
   if (!URL.canParse(value)) {
     throw new ConfigurationError("The endpoint is not an address", "Give a full one, such as https://host/path.");
   }
@@ -24,11 +28,12 @@ export function checkEndpoint(value: string, { allowHttp = false, fetch }: Sessi
     allowHttp || isLoopback(url.hostname) || (fetch !== undefined && url.hostname === inMemoryHost);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isPlainAllowed)) {
     throw new ConfigurationError(
-      `The endpoint ${url.origin} is not https, so that everyone on the way could read the credentials`,
+      `The endpoint ${url.protocol}//${url.host} is not https, so that everyone on the way could read the credentials`,
       "Use https, or set allowHttp where that is meant.",
     );
   }
-  return url.href.replace(/\/+$/, "");
+  // Not `href`, which keeps an empty query or fragment.
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 
 function isLoopback(hostname: string): boolean {

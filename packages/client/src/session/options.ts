@@ -56,6 +56,12 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** @internal Options of a call that is one of several under a common time limit. */
+export interface PartCallOptions extends CallOptions {
+  /** When that limit ends, by `performance.now()`: no pause before a repeat lasts until then. */
+  readonly noRetryFrom?: number | undefined;
+}
+
 /** Where a session sends its calls, and as whom. What is left out is read from the environment. */
 export interface SessionOptions {
   /** Region, such as `cn-north-4` or `eu-de`. Else `VIZJOB_REGION`, else `HUAWEICLOUD_SDK_REGION_ID`. */
@@ -90,6 +96,7 @@ export interface CallLimits {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
+  readonly noRetryFrom: number;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +105,7 @@ export interface CallLimits {
  *
  * @throws ConfigurationError naming the option.
  */
-export function resolveLimits(options: CallOptions, defaults: CallLimits): CallLimits {
+export function resolveLimits(options: PartCallOptions, defaults: CallLimits): CallLimits {
   const headers = { ...defaults.headers, ...options.headers };
   for (const [name, value] of Object.entries(headers)) {
     // Checked here, because the runtime's own message would print the value.
@@ -111,6 +118,7 @@ export function resolveLimits(options: CallOptions, defaults: CallLimits): CallL
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? defaults.timeoutMs),
     deadlineMs: positive("deadlineMs", options.deadlineMs ?? defaults.deadlineMs),
     maxRetries: wholeNumber("maxRetries", options.maxRetries ?? defaults.maxRetries),
+    noRetryFrom: options.noRetryFrom ?? defaults.noRetryFrom,
     headers,
   };
 }

@@ -60,7 +60,8 @@ export class Session {
 
   async #send(operation: OperationId, input: OperationInput, options: CallOptions = {}): Promise<Reply> {
     const { endpoint, projectId, identity } = await this.#resolveTarget();
-    const path = { project_id: projectId, ...input.path };
+    const project = input.path?.project_id ?? projectId;
+    const path = { ...input.path, project_id: project };
     checkPath(operation, path);
     const context: CallContext = {
       operation,
@@ -68,7 +69,7 @@ export class Session {
       limits: resolveLimits(options, this.#limits),
       // Read on each call, so that a `fetch` that is replaced later counts.
       fetch: this.#options.fetch ?? globalThis.fetch,
-      authenticate: (request) => identity.authenticate(request, projectId),
+      authenticate: (request) => identity.authenticate(request, project),
       redact: (text) => (this.#redact ??= redactor(identity.secrets))(text),
       logger: this.#options.logger,
     };

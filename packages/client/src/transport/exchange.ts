@@ -13,6 +13,7 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
   const { limits, facts } = context;
   limits.signal?.throwIfAborted();
   const endsAt = performance.now() + limits.deadlineMs;
+  const noRetryFrom = Math.min(endsAt, limits.noRetryFrom);
   let mayHaveBeenApplied = false;
   for (let number = 1; ; number += 1) {
     const startedAt = performance.now();
@@ -20,7 +21,9 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
     mayHaveBeenApplied ||= attempt.standing === "maybe-applied";
     const delayMs = retryDelayMs(number, attempt.retryAfterMs);
     const isOver =
-      number > limits.maxRetries || !mayRepeat(attempt.standing, facts.retry) || performance.now() + delayMs >= endsAt;
+      number > limits.maxRetries ||
+      !mayRepeat(attempt.standing, facts.retry) ||
+      performance.now() + delayMs >= noRetryFrom;
     if (context.logger !== undefined) {
       const { logAttempt } = await import("./log-attempt.ts");
       const elapsedMs = performance.now() - startedAt;

@@ -56,16 +56,22 @@ export function createTransport(endpoint: string): Transport {
   const client = typed as UntypedClient;
 
   return async (operation, input, exchange) => {
-    let result: { value: Awaited<ReturnType<typeof exchange>> } | undefined;
+    let result: { readonly value: Awaited<ReturnType<typeof exchange>> } | { readonly error: unknown } | undefined;
     await client.request(operation.method, operation.path, {
       params: { path: input.path, query: input.query },
       body: input.body,
       fetch: async ({ url, method, body }: RequestParts) => {
-        result = { value: await exchange({ url, method, body, headers: headersOf(input) }) };
+        try {
+          result = { value: await exchange({ url, method, body, headers: headersOf(input) }) };
+        } catch (error) {
+          // Kept beside it: openapi-fetch loses what is falsy, such as the reason of abort(null).
+          result = { error };
+        }
         return new Response(null, { status: 204 });
       },
     });
     if (result === undefined) throw new Error("openapi-fetch did not call fetch");
+    if ("error" in result) throw result.error;
     return result.value;
   };
 }

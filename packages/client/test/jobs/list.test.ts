@@ -199,6 +199,27 @@ describe("ending a listing", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("a deadline that passes while the caller works ends it before the next page", async () => {
+    stopTime();
+    const { session, sent } = listingSession(upTo(300));
+    const iterate = async () => {
+      for await (const { id } of VisualizationJob.list(session, {}, { deadlineMs: 5_000 })) {
+        if (id === "150") vi.advanceTimersByTime(5_000);
+      }
+    };
+    expect(await rejection(iterate())).toMatchObject({ name: "TimeoutError", timeoutMs: 5_000, attempts: 2 });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("a Retry-After beyond its deadline ends it at once", async () => {
+    stopTime();
+    const { session, sent } = inMemorySession(() => ({ status: 429, headers: { "retry-after": "10" } }));
+    const listing = VisualizationJob.list(session, {}, { deadlineMs: 5_000 }).toArray();
+    expect(await rejection(throughTime(listing))).toMatchObject({ name: "RateLimitError", retryAfterMs: 10_000 });
+    expect(performance.now()).toBe(0);
+    expect(sent).toHaveLength(1);
+  });
+
   test("without it the session's deadline covers each page", async () => {
     stopTime();
     const { session, sent } = inMemorySession(

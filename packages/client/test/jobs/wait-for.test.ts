@@ -292,6 +292,27 @@ describe("the end of a wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("a Retry-After beyond it ends the wait at once", async () => {
+    stopTime();
+    const { session, sent } = inMemorySession(() => ({ status: 429, headers: { "retry-after": "10" } }));
+    const wait = new VisualizationJob(session, "1").waitFor("running", { timeoutMs: 5_000 });
+    expect(await rejection(throughTime(wait))).toMatchObject({ name: "RateLimitError", retryAfterMs: 10_000 });
+    expect(performance.now()).toBe(0);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a Retry-After within it is waited for, unless the session's deadline is shorter", async () => {
+    stopTime();
+    const answer = (_sent: unknown, number: number) =>
+      number === 1
+        ? { status: 429, headers: { "retry-after": "10" } }
+        : { body: { job_id: 1, job_name: "a", status: 8 } };
+    const patient = new VisualizationJob(inMemorySession(answer).session, "1");
+    expect(await throughTime(patient.waitFor("running"))).toMatchObject({ status: 8 });
+    const hasty = new VisualizationJob(inMemorySession(answer, { deadlineMs: 9_000 }).session, "1");
+    expect(await rejection(throughTime(hasty.waitFor("running")))).toMatchObject({ name: "RateLimitError" });
+  });
+
   test("an abort ends it at once: no further request, no timer", async () => {
     const { job, looks } = jobShowing(7);
     const controller = new AbortController();

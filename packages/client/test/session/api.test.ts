@@ -15,6 +15,20 @@ describe("calls by path", () => {
     ]);
   });
 
+  test("sign for the project that is called", async () => {
+    const credentials = { accessKey: "AK", secretKey: "SK" };
+    const { session, sent } = inMemorySession(() => ({ body: { job_id: 10, status: 8 } }), { credentials });
+    await session.api.GET(one, { params: { path: { job_id: "10", project_id: "other" } } });
+    expect(sent[0]?.headers["x-project-id"]).toBe("other");
+  });
+
+  test("take an undefined project id as left out", async () => {
+    const { session, sent } = inMemorySession(() => ({ body: { job_id: 10, status: 8 } }));
+    const path: { job_id: string } = Object.assign({ job_id: "10" }, { project_id: undefined });
+    await session.api.GET(one, { params: { path } });
+    expect(sent[0]?.url.pathname).toBe("/v1/p/visualization-jobs/10");
+  });
+
   test("give the answer as the wire has it, without losing digits", async () => {
     const { session } = inMemorySession(() => ({ body: '{"job_id":9007199254740993,"status":"8","job_name":"a"}' }));
     const { data, error, response } = await session.api.GET(one, { params });

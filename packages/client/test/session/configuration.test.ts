@@ -66,6 +66,8 @@ describe("the address", () => {
   test.each([
     ["https://m.example.com/prefix/a/", "https://m.example.com/prefix/a/v1/p/visualization-jobs/1/stop"],
     ["https://m.example.com:8443", "https://m.example.com:8443/v1/p/visualization-jobs/1/stop"],
+    ["https://m.example.com/?", "https://m.example.com/v1/p/visualization-jobs/1/stop"],
+    ["https://m.example.com/a#", "https://m.example.com/a/v1/p/visualization-jobs/1/stop"],
   ])("%s keeps its path and port", async (endpoint, expected) => {
     expect((await firstRequest({ endpoint, projectId: "p", credentials })).url).toBe(expected);
   });
@@ -123,6 +125,13 @@ describe("an endpoint that cannot be used", () => {
     expect(String(error)).not.toMatch(/canary|pass@/);
   });
 });
+
+test.each(["localhost:8080", "127.0.0.1:8080", "m.example.com", "m.example.com:443/a"])(
+  "the endpoint %s is told to lack its scheme",
+  (endpoint) => {
+    expect(() => new Session({ endpoint, projectId: "p", credentials })).toThrow(/has no scheme.*https:/);
+  },
+);
 
 describe("the environment", () => {
   const base = { HUAWEICLOUD_SDK_PROJECT_ID: "env-p", VIZJOB_REGION: "eu-de", VIZJOB_TOKEN: "env-t" };

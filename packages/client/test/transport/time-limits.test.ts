@@ -20,6 +20,15 @@ describe("a caller's abort", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
+  test.each([null, 0, "", false])("rejects with its reason when that is %j, too", async (reason) => {
+    const { session, sent } = inMemorySession(() => "hang");
+    const controller = new AbortController();
+    const call = rejection(new VisualizationJob(session, "1").info({ signal: controller.signal }));
+    while (sent.length === 0) await ready();
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+  });
+
   test("before the call sends nothing", async () => {
     const { session, sent } = inMemorySession(() => ({ body: {} }));
     const reason = new Error("too late");
