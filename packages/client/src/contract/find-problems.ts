@@ -37,6 +37,7 @@ function hasType(type: Rule["type"], value: unknown): boolean {
 }
 
 function stringProblems(rule: Rule, value: string, broken: Broken): ContractProblem[] {
+  if (/\p{Cs}/u.test(value)) return broken("type", "holds half a character (a lone surrogate), which cannot be sent");
   // Code points, as the contract counts: "😀".length is 2.
   const length = Array.from(value).length;
   const { minLength = 0, maxLength = Infinity } = rule;

@@ -6,11 +6,7 @@ import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSummary }
 type Name = keyof VisualizationJobSummary | keyof VisualizationJobList | keyof ScheduleEntryRead;
 type Fields = { [name in Name]?: unknown };
 
-const times = [
-  "create_time",
-  "duration",
-  "remaining_duration",
-] as const satisfies readonly (keyof VisualizationJobSummary)[];
+const durations = ["duration", "remaining_duration"] as const satisfies readonly (keyof VisualizationJobSummary)[];
 const texts = [
   "job_desc",
   "service_url",
@@ -73,9 +69,11 @@ export function readAction(reply: Reply): ActionResult {
 function readJob(reply: Reply, job: Fields): JobDetails {
   const id = readDigits(job.job_id);
   if (id === undefined) throw reply.undecodable("a job has no id of digits");
-  const status = Number(readDigits(job.status) ?? Number.NaN);
-  if (Number.isNaN(status)) throw reply.undecodable(`job ${id} has no status number`);
-  for (const name of times) settle(job, name, readInt64);
+  const status = readStatus(job.status);
+  if (status === undefined) throw reply.undecodable(`job ${id} has no status number`);
+  if (job.job_name === null) job.job_name = "";
+  settle(job, "create_time", readInstant);
+  for (const name of durations) settle(job, name, readInt64);
   for (const name of texts) settle(job, name, (value) => value);
   settle(job, "schedule", readSchedule);
   settle(job, "is_success", readSuccess);
@@ -100,6 +98,18 @@ function fieldsOf(reply: Reply, value: unknown): Fields {
 function readDigits(value: unknown): string | undefined {
   const text = typeof value === "number" ? String(value) : value;
   return typeof text === "string" && /^\d+$/.test(text) ? text : undefined;
+}
+
+/** Any whole number: the service may have statuses that are not documented. */
+function readStatus(value: unknown): number | undefined {
+  const status = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+  return typeof status === "number" && Number.isInteger(status) ? status : undefined;
+}
+
+/** Milliseconds; ten digits can only be seconds. */
+function readInstant(value: unknown): unknown {
+  const digits = readDigits(value);
+  return digits?.length === 10 ? Number(digits) * 1_000 : readInt64(value);
 }
 
 /** A number where that is safe; what is not a number passes through. */

@@ -13,11 +13,11 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** A failure is: not 2xx, or `is_success` false, or a non-empty `error_code`; an absent `is_success` says nothing. */
+/** A failure is: not 2xx, or `is_success` false, or an `error_code` that is neither empty nor 0; an absent `is_success` says nothing. */
 export function isFailure(answer: Answer): boolean {
   if (answer.status < 200 || answer.status > 299) return true;
   const { is_success: isSuccess, error_code: code } = fieldsOf(answer.body);
-  return isSuccess === false || isSuccess === "false" || textOf(code) !== undefined;
+  return isSuccess === false || isSuccess === "false" || (code !== 0 && textOf(code) !== undefined);
 }
 
 /** The id under which the service knows the request; redacted, because whoever answers may put in it what was sent. */

@@ -178,6 +178,13 @@ describe("a list is refused", () => {
     expect(await refusal((session) => VisualizationJob.list(session, typed).toArray())).toMatchObject({ field, rule });
   });
 
+  test("a search that holds half a character cannot be sent", async () => {
+    const { session, sent } = inMemorySession(() => ({ body: {} }));
+    const error = await rejection(VisualizationJob.listPage(session, { search_content: "a\ud83d" }));
+    expect(error).toMatchObject({ name: "ContractError", field: "search_content", rule: "type" });
+    expect(sent).toHaveLength(0);
+  });
+
   test("a search of 100 characters goes through, though some pages say 64", async () => {
     const { session } = inMemorySession(() => ({ body: { job_total_count: 0, jobs: [] } }));
     await VisualizationJob.listPage(session, { search_content: "x".repeat(100) });

@@ -38,6 +38,9 @@ describe("status", () => {
     ["8", 8],
     [99, 99],
     ["0", 0],
+    [-1, -1],
+    ["-1", -1],
+    [1e21, 1e21],
   ])("%j is %i", async (status, value) => {
     expect(await read({ status })).toMatchObject({ status: value });
   });
@@ -50,8 +53,15 @@ describe("times and durations", () => {
     [15099239923, 15099239923],
     ["9007199254740993", "9007199254740993"],
     ["soon", "soon"],
+    // Ten digits are seconds.
+    [1565149736, 1565149736000],
+    ["1524189990", 1524189990000],
   ])("create_time %j is %j", async (create_time, value) => {
     expect(await read({ create_time })).toMatchObject({ create_time: value });
+  });
+
+  test("a duration of ten digits stays what it is", async () => {
+    expect(await read({ duration: 1565149736 })).toMatchObject({ duration: 1565149736 });
   });
 
   test("duration and remaining_duration are read alike", async () => {
@@ -77,6 +87,10 @@ describe("schedule", () => {
 });
 
 describe("null and absent", () => {
+  test("job_name: null reads as an empty text, because every job has one", async () => {
+    expect(await read({ job_name: null })).toEqual({ ...minimal, job_id: "10", job_name: "" });
+  });
+
   test.each([
     "job_desc",
     "service_url",

@@ -33,6 +33,8 @@ describe("an answer is a failure", () => {
       "when it has an error_code, though is_success is true",
       { body: { is_success: true, error_code: "ModelArts.0105" } },
     ],
+    ["when error_code is the number 0, but is_success is false", { body: { error_code: 0, is_success: false } }],
+    ["when it has a number for error_code", { body: { error_code: 105, is_success: true } }],
   ])("%s", async (_name, canned) => {
     expect(await failureOf(canned)).toBeInstanceOf(ApiError);
   });
@@ -42,6 +44,7 @@ describe("an answer is a failure", () => {
     ['is_success is the text "true"', { body: { is_success: "true" } }],
     ["is_success is absent", { body: {} }],
     ["error_code is empty", { body: { error_code: "", is_success: true } }],
+    ["error_code is the number 0", { body: { error_code: 0, is_success: true } }],
     ["the body is empty", { status: 202 }],
     ["there is no content", { status: 204 }],
   ])("and a success when %s", async (_name, canned) => {
