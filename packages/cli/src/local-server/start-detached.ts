@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -33,7 +34,9 @@ export async function startDetached(io: Io, args: readonly string[]): Promise<Re
 
 async function startOnce(io: Io, args: readonly string[]): Promise<Registration | CommandError> {
   const files = localFiles(io.env);
-  const log = await openLog(files.log);
+  // Commands that start one at the same moment must not wipe out what another's server said.
+  const ownLog = `${files.log}.${randomUUID()}`;
+  const log = await openLog(ownLog);
   const command = ["local", "up", "-o", "json", "--idle", defaultIdle, ...args];
   const child = spawn(process.execPath, [mainScript(), ...command], {
     cwd: files.directory,
@@ -48,17 +51,26 @@ async function startOnce(io: Io, args: readonly string[]): Promise<Registration 
   await log.close();
   const deadline = Date.now() + readyWithinMs;
   let running: Registration | undefined;
+  let explanation: CommandError | undefined;
   try {
     while (Date.now() < deadline) {
       const wasOver = isOver;
       running = await findRunning(files.registration);
       if (running) return running;
-      if (wasOver) return startFailure(files.log);
+      if (wasOver) {
+        explanation = await lastErrorIn(ownLog);
+        return (
+          explanation ?? configurationError("The local server ended while it started.", `What it said: ${files.log}`)
+        );
+      }
       await sleep(pollMs, undefined, { signal: io.signal });
     }
   } finally {
     // Another command's server was first, or nobody waits for ours any more: it must not come up later.
-    if (running?.pid !== child.pid) child.kill();
+    const isOurs = running?.pid === child.pid;
+    if (!isOurs) child.kill();
+    const isKept = running ? isOurs : explanation === undefined;
+    await (isKept ? rename(ownLog, files.log) : rm(ownLog));
   }
   return configurationError("The local server did not become ready.", `What it said: ${files.log}`);
 }
@@ -81,7 +93,7 @@ function mainScript(): string {
 }
 
 /** With `-o json` the last line of what the server said is its error. */
-async function startFailure(logFile: string): Promise<CommandError> {
+async function lastErrorIn(logFile: string): Promise<CommandError | undefined> {
   const lastLine = (await readFile(logFile, "utf8")).trimEnd().split("\n").at(-1) ?? "";
   try {
     const said: unknown = JSON.parse(lastLine);
@@ -89,7 +101,7 @@ async function startFailure(logFile: string): Promise<CommandError> {
   } catch {
     // Not our error but the runtime's own words: they stay in the log.
   }
-  return configurationError("The local server ended while it started.", `What it said: ${logFile}`);
+  return undefined;
 }
 
 function isFailure(
