@@ -2,6 +2,7 @@ import { TimeoutError } from "../errors/call-errors.ts";
 import { positive, type CallOptions, type PartCallOptions } from "../session/options.ts";
 import { within } from "../transport/time-limits.ts";
 import type { JobPage, JobSummary, ListJobsQuery } from "./job-types.ts";
+import { startSeenIds } from "./seen-ids.ts";
 
 /** Valid under both documented maxima of the API, 100 and 1,000. */
 const jobsPerPage = 100;
@@ -26,9 +27,10 @@ export async function* eachJob(
   const firstPage = sorted.page ?? 1;
   const endsAt = performance.now() + positive("deadlineMs", deadlineMs ?? Infinity);
   let perPage = sorted.per_page;
-  let seen: SeenIds | undefined;
+  const seen = startSeenIds(sorted.sortBy === stableOrder.sortBy && sorted.order === stableOrder.order);
   let total: number | undefined;
   let furthest = firstPage;
+  let lastForward = 0;
   let idleReturns = 0;
   let asked = 0;
 
@@ -55,10 +57,12 @@ export async function* eachJob(
 
     const { jobs } = answer;
     // A service that gives fewer than asked for and has more: that is its page size.
-    if (page === firstPage && jobs.length > 0 && jobs.length < perPage && firstPage * jobs.length < (total ?? 0)) {
-      perPage = jobs.length;
-    }
-    seen ??= startSeen(sorted, jobs);
+    if (page === firstPage && isSmallerPage(jobs.length, { page, perPage, total: total ?? 0 })) perPage = jobs.length;
+    seen.startPage(
+      jobs.map((job) => job.job_id),
+      page > lastForward,
+    );
+    lastForward = Math.max(lastForward, page);
     let newJobs = 0;
     for (const job of jobs) {
       if (!seen.add(job.job_id)) continue;
@@ -71,35 +75,11 @@ export async function* eachJob(
   }
 }
 
-/** Remembers ids; `add` says whether one is new. */
-interface SeenIds {
-  add(id: string): boolean;
-}
-
-/** Under ascending ids the highest says it all. A service that does not keep the order that was asked for gets a set. */
-function startSeen(order: ListJobsQuery, firstJobs: readonly JobSummary[]): SeenIds {
-  const isAscending =
-    order.sortBy === stableOrder.sortBy &&
-    order.order === stableOrder.order &&
-    firstJobs.every((job, index) => index === 0 || isHigher(job.job_id, firstJobs[index - 1]?.job_id ?? ""));
-  if (!isAscending) {
-    const ids = new Set<string>();
-    return { add: (id) => !ids.has(id) && ids.add(id).has(id) };
-  }
-  let highest = "";
-  return {
-    add(id) {
-      const isNew = isHigher(id, highest);
-      if (isNew) highest = id;
-      return isNew;
-    },
-  };
-}
-
-/** Compares ids of any length without losing digits. */
-function isHigher(id: string, other: string): boolean {
-  const [a, b] = [id.replace(/^0+/, ""), other.replace(/^0+/, "")];
-  return a.length === b.length ? a > b : a.length > b.length;
+/** Whether a page is short because the service gives fewer than asked for, rather than because the total ends there. */
+function isSmallerPage(length: number, asked: { page: number; perPage: number; total: number }): boolean {
+  const { page, perPage, total } = asked;
+  const rest = total - (page - 1) * perPage;
+  return length > 0 && length < perPage && length !== rest && page * length < total;
 }
 
 function withoutUndefined(query: ListJobsQuery): ListJobsQuery {

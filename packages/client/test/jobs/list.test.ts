@@ -92,6 +92,45 @@ describe("listing", () => {
     expect(await idsOf(session, { per_page: 2 })).toEqual([5, 3, 9, 1, 8, 2, 7]);
   });
 
+  test.each([
+    ["in a later page", [1, 2, 9, 3, 8, 7]],
+    ["between two pages", [5, 6, 1, 2, 3, 4]],
+    ["between pages that each keep it", [1, 9, 2, 8, 3, 7]],
+  ])("a service that breaks the order %s loses nothing", async (_name, ids) => {
+    const { session } = listingSession(ids, { order: "as stored" });
+    expect(await idsOf(session, { per_page: 2 })).toEqual(ids);
+  });
+
+  test("whatever the order of the service, each job is given once", async () => {
+    const cases = fc.record({
+      ids: fc.uniqueArray(fc.nat(60), { maxLength: 30 }),
+      perPage: fc.integer({ min: 1, max: 8 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ ids, perPage }) => {
+        const { session } = listingSession(ids, { order: "as stored" });
+        expect(await idsOf(session, { per_page: perPage })).toEqual(ids);
+      }),
+    );
+  });
+
+  test("jobs that come in before what was read are not given twice", async () => {
+    const ids = [11, 12, 13, 14, 15, 16, 17];
+    const { session } = listingSession(ids);
+    const seen: number[] = [];
+    for await (const { id } of VisualizationJob.list(session, { per_page: 3 })) {
+      seen.push(Number(id));
+      if (id === "13") ids.unshift(1, 2);
+    }
+    expect(seen).toEqual([11, 12, 13, 14, 15, 16, 17]);
+  });
+
+  test("a short page that the total explains is the last, whichever page is the first", async () => {
+    const { session, sent } = listingSession(upTo(25));
+    expect(await idsOf(session, { page: 3, per_page: 10 })).toEqual([21, 22, 23, 24, 25]);
+    expect(sent).toHaveLength(1);
+  });
+
   test("ids beyond 2^53 are told apart", async () => {
     const jobs =
       '[{"job_id":9007199254740992,"status":8},{"job_id":9007199254740993,"status":8},{"job_id":10000000000000000000,"status":8}]';
