@@ -16,6 +16,7 @@ export interface WaitOptions extends Omit<CallOptions, "timeoutMs"> {
 
 /** One look at the job. */
 export interface WaitProgress {
+  /** What is waited for. */
   readonly goal: WaitGoal;
   /** Undefined when the job is gone. */
   readonly status: number | undefined;
@@ -39,10 +40,12 @@ export interface WatchOptions extends CallOptions {
 
 /** A change of status. */
 export interface StatusChange {
+  /** The status found; see `JobStatus`, and expect others. */
   readonly status: number;
   /** `JOBSTAT_RUNNING`; `UNKNOWN(99)` for one that is not documented. */
   readonly statusName: string;
   /** Undefined for the status that was found first. */
   readonly previous: number | undefined;
+  /** The details that showed it. */
   readonly job: JobDetails;
 }

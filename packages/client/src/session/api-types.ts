@@ -54,10 +54,21 @@ type ApiCall<M extends Method> = <P extends ApiPath<M>>(
 /**
  * The calls of the contract by path, below the level of {@link VisualizationJob}: with the session's credentials, retries and
  * deadline. Path parameters are checked, queries and bodies go out as they are given.
+ *
+ * @throws ContractError for a path that is not in the contract or a bad path parameter; ConnectionError, TimeoutError or
+ * DecodeError when there is no answer that can be read. A refusal is in `error` of the result.
+ * @example
+ * ```ts
+ * const { data, error } = await session.api.GET("/v1/{project_id}/visualization-jobs", { params: { query: { page: 2 } } });
+ * ```
  */
 export interface Api {
+  /** Reads: the list of jobs, or one job. Repeated after whatever failure may pass. */
   readonly GET: ApiCall<"get">;
+  /** Creates, stops or restarts a job. Not repeated once it may have been applied. */
   readonly POST: ApiCall<"post">;
+  /** Changes the description of a job. */
   readonly PUT: ApiCall<"put">;
+  /** Deletes a job, for good. */
   readonly DELETE: ApiCall<"delete">;
 }

@@ -22,19 +22,25 @@ export type Credentials = TokenCredentials | AccessKeyCredentials;
 
 /** Takes what is logged. `console` fits. */
 export interface Logger {
+  /** A request that was made: with an answer, or without one and not repeated. */
   debug(message: string, fields: LogFields): void;
+  /** A request that failed and is made again after `delayMs`. */
   warn(message: string, fields: LogFields): void;
 }
 
 /** What is logged of a request: never a header, a query or a body. */
 export interface LogFields {
+  /** The call, as the contract names it. */
   readonly operation: string;
+  /** Number of the request within its call, from 1. */
   readonly attempt: number;
+  /** HTTP method. */
   readonly method: string;
   /** Path of the address, without its query. */
   readonly path: string;
   /** HTTP status; absent when there is no answer. */
   readonly status?: number;
+  /** Names the request in the logs of the service. */
   readonly requestId?: string;
   /** Milliseconds from sending to the end of the answer. */
   readonly elapsedMs?: number;

@@ -13,9 +13,13 @@ import { resolveLimits, type CallLimits, type CallOptions, type SessionOptions }
 
 /** What a session is, without secrets. */
 export interface SessionDescription {
+  /** Region; undefined where an endpoint was given without one. */
   readonly region: string | undefined;
+  /** Project id; undefined until it is read from the environment. */
   readonly projectId: string | undefined;
+  /** Address of the service, without a trailing slash; undefined until it is known. */
   readonly endpoint: string | undefined;
+  /** What the session proves its identity with; `none` until that is read from the environment. */
   readonly credentials: "token" | "access key" | "temporary access key" | "none";
 }
 
