@@ -10,12 +10,12 @@ const inMemoryHost = "vizjobs.local";
  * @throws ConfigurationError naming what is wrong with it, without credentials that it may hold.
  */
 export function checkEndpoint(value: string, { allowHttp = false, fetch }: SessionOptions): string {
-  const hasScheme = /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value);
-  if (!hasScheme) {
-    throw new ConfigurationError("The endpoint has no scheme", "Write it in full, such as https://host/path.");
-  }
   if (!URL.canParse(value)) {
     throw new ConfigurationError("The endpoint is not an address", "Give a full one, such as https://host/path.");
+  }
+  // `localhost:8080` can be parsed: as a path under the scheme `localhost`.
+  if (!/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+    throw new ConfigurationError("The endpoint has no scheme", "Write it in full, such as https://host/path.");
   }
   const url = new URL(value);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {

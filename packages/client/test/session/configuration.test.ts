@@ -126,12 +126,9 @@ describe("an endpoint that cannot be used", () => {
   });
 });
 
-test.each(["localhost:8080", "127.0.0.1:8080", "m.example.com", "m.example.com:443/a"])(
-  "the endpoint %s is told to lack its scheme",
-  (endpoint) => {
-    expect(() => new Session({ endpoint, projectId: "p", credentials })).toThrow(/has no scheme.*https:/);
-  },
-);
+test.each(["localhost:8080", "m.example.com:443/a"])("the endpoint %s is told to lack its scheme", (endpoint) => {
+  expect(() => new Session({ endpoint, projectId: "p", credentials })).toThrow(/has no scheme.*https:/);
+});
 
 describe("the environment", () => {
   const base = { HUAWEICLOUD_SDK_PROJECT_ID: "env-p", VIZJOB_REGION: "eu-de", VIZJOB_TOKEN: "env-t" };
