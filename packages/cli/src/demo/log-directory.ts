@@ -6,15 +6,16 @@ import { configurationError, usageError } from "../errors/command-error.ts";
 import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
 import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
 
+/** Name of the bucket that the directory is served as. */
+export const bucket = "logs";
+
 /** The directory that the demo shows. */
 export interface LogDirectory {
   readonly path: string;
   /** What is in it. */
   readonly content: string;
   readonly eventFileCount: number;
-  /** Name of the bucket that it is served as. */
-  readonly bucket: string;
-  /** Value of `--root` with which `vizjob local up` serves it as that bucket; undefined where its own name cannot be a bucket's. */
+  /** Value of `--root` with which `vizjob local up` serves it as {@link bucket}; undefined where it has another name. */
   readonly root: string | undefined;
   /** Removes what the demo wrote; never what was there. */
   remove(): Promise<void>;
@@ -29,15 +30,12 @@ export async function givenLogDirectory(given: string, cwd: string): Promise<Log
       `The log directory ${path} cannot be shown: ${problem}.`,
       "Name the directory that your training writes event files to.",
     );
-  const name = basename(path);
-  const isBucketName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name);
   const count = countEventFiles(path);
   return {
     path,
     content: `${count} event file${count === 1 ? "" : "s"}`,
     eventFileCount: count,
-    bucket: isBucketName ? name : "logs",
-    root: isBucketName ? dirname(path) : undefined,
+    root: basename(path) === bucket ? dirname(path) : undefined,
     remove: async () => {},
   };
 }
@@ -55,13 +53,12 @@ export async function madeLogDirectory(): Promise<LogDirectory> {
   }
   const remove = () => rm(root, { recursive: true, force: true });
   try {
-    const path = join(root, "logs");
+    const path = join(root, bucket);
     const runs = await writeTrainingLog(path, Date.now());
     return {
       path,
       content: `${runs.length} runs of ${stepCount} steps (${runs.join(", ")}), tags ${tags.join(", ")}`,
       eventFileCount: runs.length,
-      bucket: basename(path),
       root,
       remove,
     };

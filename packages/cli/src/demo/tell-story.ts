@@ -8,7 +8,7 @@ import { startServer } from "../local-server/start-server.ts";
 import { untilEnded } from "../local-server/until-ended.ts";
 import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
 import { readChartData } from "./chart-data.ts";
-import { givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
+import { bucket, givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
 import { createNarrator, type Narrator } from "./narrator.ts";
 import { chartLines } from "./show-charts.ts";
 
@@ -46,12 +46,11 @@ export async function tellStory(
 }
 
 async function serve(context: Context, narrator: Narrator, logs: LogDirectory, options: DemoOptions): Promise<void> {
-  const { bucket, root } = logs;
   const server = await startServer({ root: { [bucket]: logs.path }, clock: createLocalClock({ speed }) });
   try {
     narrator.step(
       "A server of the same API: no account, no cloud",
-      root && `vizjob local up --root ${shellWord(root)}`,
+      logs.root && `vizjob local up --root ${shellWord(logs.root)}`,
     );
     narrator.line(
       `${server.endpoint}, its clock ${speed} times as fast as real time; bucket "${bucket}" is the directory above`,
@@ -76,7 +75,7 @@ async function runJob(
   context: Context,
   narrator: Narrator,
   session: Session,
-  { bucket, eventFileCount }: LogDirectory,
+  { eventFileCount }: LogDirectory,
 ): Promise<VisualizationJob> {
   const { signal } = context.io;
   const tell = (job: VisualizationJob, goal: WaitGoal) => tellStatus(context, narrator, job, goal);

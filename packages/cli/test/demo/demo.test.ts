@@ -61,20 +61,21 @@ describe("demo", () => {
   });
 
   it("says that a directory without event files has no charts yet, and shows no command that cannot serve it", async () => {
-    const directory = join(await temporaryDirectory(), "no bucket");
+    const directory = join(await temporaryDirectory(), "runs");
     await mkdir(directory);
     const { code, stdout } = await runCli(["demo", directory]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {3}0 event files$/m);
     expect(stdout).toContain("There are no event files here yet.");
     expect(stdout).not.toContain("vizjob local up");
+    expect(stdout).toContain("$ vizjob create --name demo --train-url /logs/ --wait --local\n");
   });
 
   it("does not call a directory empty where the only event file is damaged, and names what serves it elsewhere", async () => {
     const parent = join(await temporaryDirectory(), "my trainings");
-    await mkdir(join(parent, "runs"), { recursive: true });
-    await writeFile(join(parent, "runs", "events.out.tfevents.1"), "no event file at all");
-    const { code, stdout } = await runCli(["demo", "runs"], { cwd: parent });
+    await mkdir(join(parent, "logs"), { recursive: true });
+    await writeFile(join(parent, "logs", "events.out.tfevents.1"), "no event file at all");
+    const { code, stdout } = await runCli(["demo", "logs"], { cwd: parent });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {3}1 event file$/m);
     expect(stdout).toContain("no scalars that can be read");
@@ -82,7 +83,7 @@ describe("demo", () => {
     expect(stdout).not.toContain("There are no event files");
     expect(stdout.split("\n")[1]).toContain("a server of the demo's own");
     expect(stdout).toContain(`$ vizjob local up --root '${parent}'\n`);
-    expect(stdout).toContain("$ vizjob create --name demo --train-url /runs/ --wait --local\n");
+    expect(stdout).toContain("$ vizjob create --name demo --train-url /logs/ --wait --local\n");
   });
 
   it("says which event file is damaged and where, and shows what came before", async () => {
