@@ -9,13 +9,13 @@ export interface OwnAction {
 }
 
 /**
- * Whether a look after the action may still show the job as it was before it. The status seen last may be outdated: a restart
- * was accepted, so one from which none is possible was; and a delete may have failed since. Then any final status may be older.
+ * Whether a look after the action may still show the job as it was before it. The status seen last may be unknown, or outdated: a
+ * restart was accepted, so one from which none is possible was. Then any final status may be older.
  */
 export function mayBeFromBefore({ operation, statusBefore }: OwnAction, status: number): boolean {
   if (status === statusBefore) return true;
   const found = statusClass(status);
-  if (operation === "deleteVisualizationJob") return found === "failed";
+  if (operation === "deleteVisualizationJob") return statusBefore === undefined && found === "failed";
   const legal: readonly number[] = operations[operation].legalFrom;
   const isBeforeKnown = statusBefore !== undefined && legal.includes(statusBefore);
   return !isBeforeKnown && (found === "failed" || found === "ended");
