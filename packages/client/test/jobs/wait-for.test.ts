@@ -22,6 +22,10 @@ const ended = [10, 12, 13];
 const failed = [3, 5, 6, 11, 14, 16, 17, 21, 22];
 const transitional = [0, 1, 2, 4, 7, 9, 15, 18, 19, 20, 99];
 
+/** Throttled once, running from then on. */
+const busyAtFirst = (_sent: unknown, number: number) =>
+  number === 1 ? { status: 429, headers: { "retry-after": "10" } } : { body: { job_id: 1, job_name: "a", status: 8 } };
+
 describe("waiting for running", () => {
   test.each(transitional)("goes on in status %i", async (status) => {
     const { job, looks } = jobShowing(status, status, 8);
@@ -302,13 +306,9 @@ describe("the end of a wait", () => {
 
   test("a Retry-After within it is waited for, unless the session's deadline is shorter", async () => {
     stopTime();
-    const answer = (_sent: unknown, number: number) =>
-      number === 1
-        ? { status: 429, headers: { "retry-after": "10" } }
-        : { body: { job_id: 1, job_name: "a", status: 8 } };
-    const patient = new VisualizationJob(inMemorySession(answer).session, "1");
+    const patient = new VisualizationJob(inMemorySession(busyAtFirst).session, "1");
     expect(await throughTime(patient.waitFor("running"))).toMatchObject({ status: 8 });
-    const hasty = new VisualizationJob(inMemorySession(answer, { deadlineMs: 9_000 }).session, "1");
+    const hasty = new VisualizationJob(inMemorySession(busyAtFirst, { deadlineMs: 9_000 }).session, "1");
     expect(await rejection(throughTime(hasty.waitFor("running")))).toMatchObject({ name: "RateLimitError" });
   });
 
