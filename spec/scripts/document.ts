@@ -67,7 +67,7 @@ export interface Document {
   components: {
     parameters?: Record<string, Parameter>;
     schemas: Record<string, Schema & { "x-statuses"?: StatusRow[] }>;
-    securitySchemes: Record<string, { name: string; "x-sensitive"?: boolean }>;
+    securitySchemes: Record<string, { name: string; "x-sensitive"?: boolean; "x-tolerance-minutes"?: number }>;
   };
   "x-error-codes"?: ErrorRow[];
   "x-status-meanings"?: Record<string, string>;

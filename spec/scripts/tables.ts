@@ -95,6 +95,11 @@ function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: re
         text: "Names of the headers that carry credentials, by security scheme.",
         value: securityHeaders(jobs),
       },
+      {
+        name: "signingToleranceMinutes",
+        text: "By how many minutes the time of a signature may differ from the clock of the service.",
+        value: signingTolerance(jobs),
+      },
     ],
     sensitive: [
       {
@@ -242,6 +247,13 @@ function securityHeaders(document: Document) {
   return Object.fromEntries(
     Object.entries(document.components.securitySchemes).map(([scheme, { name }]) => [scheme, name]),
   );
+}
+
+function signingTolerance(document: Document): number {
+  const { signingDate } = document.components.securitySchemes;
+  const minutes = signingDate?.["x-tolerance-minutes"];
+  if (minutes === undefined) throw new Error("components.securitySchemes.signingDate has no x-tolerance-minutes.");
+  return minutes;
 }
 
 function sensitive(...documents: Document[]) {

@@ -114,6 +114,8 @@ export const requestHeaders = {
   tokenHeader: "X-Auth-Token",
   signatureHeaders: ["X-Sdk-Date", "Authorization", "X-Project-Id"],
   temporaryKeyHeader: "X-Security-Token",
+  /** By how much X-Sdk-Date may differ from the clock of the gateway. */
+  signingToleranceMinutes: 15,
   contentType: "application/json",
   source: documented("HW25", "OTC25", "SIGN"),
 } as const;

@@ -8,3 +8,6 @@ export const securityHeaders = {
   "signedProject": "X-Project-Id",
   "securityToken": "X-Security-Token"
 } as const;
+
+/** By how many minutes the time of a signature may differ from the clock of the service. */
+export const signingToleranceMinutes = 15 as const;

@@ -97,6 +97,16 @@ describe("the credentials of the contract", () => {
     expect(Object.keys(schemes).map(headerOfScheme).toSorted()).toEqual(names);
   });
 
+  it("may be dated as far off as documented", () => {
+    const { signingToleranceMinutes } = requestHeaders;
+    expect(tables.signingToleranceMinutes).toBe(signingToleranceMinutes);
+    for (const { root } of [jobs, iam]) {
+      expect(at(root, "components", "securitySchemes", "signingDate", "x-tolerance-minutes")).toBe(
+        signingToleranceMinutes,
+      );
+    }
+  });
+
   it("may be a token, or a signature with or without a temporary key, and must be one of these", () => {
     const required = jobs.root["security"];
     const { tokenHeader, signatureHeaders, temporaryKeyHeader } = requestHeaders;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { securityHeaders } from "@vizjobs/spec/contract";
+import { securityHeaders, signingToleranceMinutes } from "@vizjobs/spec/contract";
 import type { IamOperationId, OperationId } from "@vizjobs/spec";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
@@ -35,7 +35,7 @@ export interface Gate {
 }
 
 /** How far the time of a signature may be off, and how long a key is locked after too many wrong ones, as at the vendor's gateway. */
-const signatureWindowMs = 15 * 60_000;
+const signatureWindowMs = signingToleranceMinutes * 60_000;
 const lockMs = 5 * 60_000;
 const failuresBeforeLock = 5;
 
