@@ -8,4 +8,15 @@ export default defineConfig({
   fixedExtension: true,
   dts: true,
   clean: true,
+  outputOptions: {
+    // What every program loads is one file, and the index holds nothing of its own: bundlers that split code by file, as esbuild
+    // does, then take the core alone, and each part that is loaded on use by itself.
+    codeSplitting: {
+      groups: [
+        { name: "core", test: /src\/(session\/session|jobs\/visualization-job)\.ts$/, priority: 1 },
+        { name: "sign-request", test: /src\/signing\/sign-request\.ts$/ },
+      ],
+      includeDependenciesRecursively: true,
+    },
+  },
 });

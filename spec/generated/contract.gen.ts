@@ -4,6 +4,7 @@ export type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, 
 export * from "./contract/operations.gen.ts";
 export * from "./contract/iam-operations.gen.ts";
 export * from "./contract/rules.gen.ts";
+export * from "./contract/path-rules.gen.ts";
 export * from "./contract/statuses.gen.ts";
 export * from "./contract/errors.gen.ts";
 export * from "./contract/retries.gen.ts";

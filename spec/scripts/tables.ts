@@ -48,6 +48,14 @@ function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: re
         value: rules(jobs, operations),
       },
     ],
+    "path-rules": [
+      {
+        name: "pathRules",
+        type: "{ readonly [name: string]: Rule }",
+        text: "What may stand in a path, by the name of the parameter: the same in every call.",
+        value: Object.assign({}, ...Object.values(rules(jobs, operations)).map(({ path }) => path)),
+      },
+    ],
     statuses: [
       {
         name: "JobStatus",

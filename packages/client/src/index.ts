@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { JobStatus } from "@vizjobs/spec/contract";
+export { JobStatus } from "@vizjobs/spec/contract/statuses";
 export type {
   CreateVisualizationJobRequest,
   Failure,
@@ -14,6 +14,7 @@ export type {
   paths,
 } from "@vizjobs/spec";
 export { isVizjobError, VizjobError } from "./errors/base.ts";
+export { AmbiguousCreateError, isAmbiguousCreateError } from "./errors/ambiguous-create-error.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -35,6 +36,8 @@ export {
   QuotaExceededError,
   RateLimitError,
   ServerError,
+  type ServiceErrorCode,
+  type SignatureExplanation,
 } from "./errors/api-errors.ts";
 export {
   CallError,
@@ -66,25 +69,52 @@ export type {
   Int64,
   JobCreated,
   JobDetails,
+  JobId,
   JobPage,
   JobSchedule,
   JobSnapshot,
+  JobStatusNumber,
   JobSummary,
   ListJobsQuery,
 } from "./jobs/job-types.ts";
-export { statusClass, statusName } from "./jobs/status.ts";
-export { VisualizationJob, type JobList } from "./jobs/visualization-job.ts";
-export type { StatusChange, WaitGoal, WaitOptions, WaitProgress, WatchOptions } from "./jobs/wait-types.ts";
-export type { Api, ApiInit, ApiPath, ApiResult } from "./session/api-types.ts";
+export {
+  canRestart,
+  canStop,
+  isEnded,
+  isRunning,
+  statusClass,
+  statusName,
+  type StatusName,
+  type WithStatus,
+} from "./jobs/status.ts";
+export { VisualizationJob, type CreateOptions, type JobList } from "./jobs/visualization-job.ts";
+export type {
+  StatusChange,
+  WaitGoal,
+  WaitOptions,
+  WaitPredicate,
+  WaitProgress,
+  WatchOptions,
+} from "./jobs/wait-types.ts";
 export type {
   AccessKeyCredentials,
-  CallOptions,
   Credentials,
-  LogFields,
-  Logger,
-  SessionOptions,
+  CredentialsFunction,
+  CredentialsKind,
+  PasswordCredentials,
+  StaticCredentials,
   TokenCredentials,
-} from "./session/options.ts";
-export { Session, type SessionDescription } from "./session/session.ts";
+} from "./credentials/credential-types.ts";
+export type { Api, ApiInit, ApiPath, ApiResult } from "./session/api-types.ts";
+export type { Middleware, MiddlewareRequest } from "./session/middleware.ts";
+export type { LogFields, Logger, Observers, RequestEvent, ResponseEvent, RetryEvent } from "./session/observers.ts";
+export type { CallOptions, SessionOptions } from "./session/options.ts";
+export {
+  Session,
+  type ExplainedLink,
+  type ExplainedValue,
+  type SessionDescription,
+  type SessionExplanation,
+} from "./session/session.ts";
 export { signRequest } from "./signing/sign-request.ts";
 export type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions } from "./signing/signing-types.ts";

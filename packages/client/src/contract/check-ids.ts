@@ -1,6 +1,8 @@
 import type { OperationId } from "@vizjobs/spec";
-import { rules } from "@vizjobs/spec/contract";
+import { operations } from "@vizjobs/spec/contract/operations";
+import { pathRules } from "@vizjobs/spec/contract/path-rules";
 import { ContractError } from "../errors/input-errors.ts";
+import type { JobId } from "../jobs/job-types.ts";
 
 /**
  * Checks the parameters of a path, so that nothing but an id ever becomes part of an address.
@@ -8,7 +10,10 @@ import { ContractError } from "../errors/input-errors.ts";
  * @throws ContractError naming the parameter.
  */
 export function checkPath(operation: OperationId, path: Readonly<Record<string, unknown>>): void {
-  for (const [name, rule] of Object.entries(rules[operation].path)) checkId(operation, name, path[name], rule.pattern);
+  const template = operations[operation].path;
+  for (const [name, { pattern }] of Object.entries(pathRules)) {
+    if (template.includes(`{${name}}`)) checkId(operation, name, path[name], pattern);
+  }
 }
 
 /**
@@ -16,8 +21,8 @@ export function checkPath(operation: OperationId, path: Readonly<Record<string, 
  *
  * @throws ContractError when it is not a text of digits.
  */
-export function checkJobId(id: unknown): void {
-  checkId(undefined, "job_id", id, rules.showVisualizationJob.path.job_id.pattern);
+export function checkJobId(id: unknown): asserts id is JobId {
+  checkId(undefined, "job_id", id, pathRules.job_id.pattern);
 }
 
 function checkId(operation: OperationId | undefined, field: string, value: unknown, pattern: string): void {

@@ -1,5 +1,5 @@
 import type { OperationId, Rule } from "@vizjobs/spec";
-import { rules } from "@vizjobs/spec/contract";
+import { rules } from "@vizjobs/spec/contract/rules";
 import { ContractError } from "../errors/input-errors.ts";
 import { findProblems } from "./find-problems.ts";
 

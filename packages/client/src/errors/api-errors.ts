@@ -1,7 +1,12 @@
+import type { errorMeanings } from "@vizjobs/spec/contract/errors";
 import { CallError, type CallErrorInit } from "./call-errors.ts";
+
+/** A documented error code of the service or its gateway. */
+export type ServiceErrorCode = Exclude<keyof typeof errorMeanings, `${number}:${string}`>;
 
 /** What an error of the service is made from. */
 export interface ApiErrorInit extends CallErrorInit {
+  readonly signature?: SignatureExplanation | undefined;
   readonly status: number;
   readonly requestId?: string | undefined;
   readonly serviceMessage?: string | undefined;
@@ -17,6 +22,8 @@ export class ApiError extends CallError {
   static override readonly kind: string = "ApiError";
   /** HTTP status; the service reports some failures with 200. */
   declare readonly status: number;
+  /** The service's own code, such as `ModelArts.0105` or `APIG.0301`; expect others than the documented ones. */
+  declare readonly code: ServiceErrorCode | (string & {}) | undefined;
   /** Names the request in the logs of the service: quote it to support. */
   declare readonly requestId: string | undefined;
   /** The service's own words. */
@@ -28,9 +35,23 @@ export class ApiError extends CallError {
   }
 }
 
+/** What was signed, to be held against what the gateway says that it received. Holds no secret. */
+export interface SignatureExplanation {
+  /** SHA-256 of the canonical request, lower-case hex. */
+  readonly canonicalRequestHash: string;
+  /** SHA-256 of the string to sign, lower-case hex. */
+  readonly stringToSignHash: string;
+  /** Names of the signed headers, lower case, sorted. */
+  readonly signedHeaders: readonly string[];
+  /** Milliseconds by which the service's clock is ahead of the one that dated the signature; undefined when it does not tell. */
+  readonly clockDifferenceMs: number | undefined;
+}
+
 /** The token or the signature was not accepted. */
 export class AuthenticationError extends ApiError {
   static override readonly kind: string = "AuthenticationError";
+  /** What was signed; undefined for a request with a token. */
+  declare readonly signature: SignatureExplanation | undefined;
 }
 
 /** The caller lacks a right. */

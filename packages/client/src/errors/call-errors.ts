@@ -1,38 +1,52 @@
-import type { OperationId } from "@vizjobs/spec";
+import type { IamOperationId, OperationId } from "@vizjobs/spec";
 import { VizjobError, type VizjobErrorInit } from "./base.ts";
 
 /** What an error of a call is made from. */
 export interface CallErrorInit extends VizjobErrorInit {
-  readonly operation: OperationId;
+  readonly operation: OperationId | IamOperationId;
   readonly attempts: number;
+  /** Default: false. */
+  readonly mayHaveBeenApplied?: boolean | undefined;
+  /** Writes the command that repeats the request. Absent: none was made. */
+  readonly toCurl?: (() => string) | undefined;
 }
 
 /** A call failed after it was checked. Its subclasses say how. */
 export class CallError extends VizjobError {
   static override readonly kind: string = "CallError";
   /** The call, as the contract names it. */
-  declare readonly operation: OperationId;
+  declare readonly operation: OperationId | IamOperationId;
   /** How many requests were tried, the first included. 0: none. */
   declare readonly attempts: number;
+  /** False only when no attempt can have been applied; otherwise read the job before you repeat a call that changes it. */
+  declare readonly mayHaveBeenApplied: boolean;
+  readonly #toCurl: (() => string) | undefined;
 
-  // oxlint-disable-next-line no-useless-constructor -- it narrows what the fields declared above are filled from
-  constructor(init: CallErrorInit) {
-    super(init);
+  constructor({ toCurl, mayHaveBeenApplied = false, ...fields }: CallErrorInit) {
+    const all = { ...fields, mayHaveBeenApplied };
+    super(all);
+    this.#toCurl = toCurl;
   }
-}
 
-/** What a failure on the way is made from. */
-export interface DeliveryErrorInit extends CallErrorInit {
-  readonly mayHaveBeenApplied: boolean;
+  /**
+   * A shell command that makes the last request again, with variables such as `$VIZJOB_TOKEN` in place of secrets. A request that
+   * was signed is signed anew, with `openssl`. Undefined when no request was made.
+   *
+   * @example
+   * ```ts
+   * if (isCallError(error)) console.error(error.toCurl());
+   * ```
+   */
+  toCurl(): string | undefined {
+    return this.#toCurl?.();
+  }
 }
 
 /** No answer: the address could not be reached, or the connection broke. `code` is `CONNECTION_FAILED`. */
 export class ConnectionError extends CallError {
   static override readonly kind: string = "ConnectionError";
-  /** False only when no request can have reached the service; otherwise read the job before you repeat the call. */
-  declare readonly mayHaveBeenApplied: boolean;
 
-  constructor(init: DeliveryErrorInit) {
+  constructor(init: CallErrorInit) {
     super({ code: "CONNECTION_FAILED", ...init });
   }
 }
@@ -40,12 +54,10 @@ export class ConnectionError extends CallError {
 /** No answer in time. `code` is `TIMEOUT`. */
 export class TimeoutError extends CallError {
   static override readonly kind: string = "TimeoutError";
-  /** False only when no request can have reached the service; otherwise read the job before you repeat the call. */
-  declare readonly mayHaveBeenApplied: boolean;
   /** The limit that was passed, `timeoutMs` of one attempt or `deadlineMs` of the call, in milliseconds. */
   declare readonly timeoutMs: number;
 
-  constructor(init: DeliveryErrorInit & { readonly timeoutMs: number }) {
+  constructor(init: CallErrorInit & { readonly timeoutMs: number }) {
     super({ code: "TIMEOUT", ...init });
   }
 }

@@ -4,7 +4,7 @@ import { VizjobError, type VizjobErrorInit } from "./base.ts";
 
 /** What an error of a wait is made from. */
 export interface WaitErrorInit extends VizjobErrorInit {
-  readonly goal: WaitGoal;
+  readonly goal: WaitGoal | "predicate";
   readonly last: JobDetails | undefined;
 }
 

@@ -1,17 +1,31 @@
 import type {
   ListVisualizationJobsQuery,
+  ScheduleEntry,
   ScheduleEntryRead,
   VisualizationJobCreated,
   VisualizationJobDetails,
   VisualizationJobList,
   VisualizationJobSummary,
 } from "@vizjobs/spec";
+import type { JobStatus } from "@vizjobs/spec/contract/statuses";
+
+declare const brand: unique symbol;
+
+/** Id of a job: a text of digits, from an answer or checked by {@link VisualizationJob}. Compare ids as texts; never make numbers of them. */
+export type JobId = string & { readonly [brand]: "JobId" };
+
+/** A status of a job, documented (see `JobStatus`) or not. */
+export type JobStatusNumber = JobStatus | (number & {});
 
 /** A number where it is safe (up to 2^53 − 1), else the digits as text. Times and durations are milliseconds. */
-export type Int64 = number | string;
+export type Int64 = number | `${bigint}`;
 
 /** An automatic stop as answers tell it. */
-export interface JobSchedule extends Readonly<Omit<ScheduleEntryRead, "duration" | "timeUnit">> {
+export interface JobSchedule extends Readonly<Omit<ScheduleEntryRead, "duration" | "timeUnit" | "time_unit" | "type">> {
+  /** What happens at the end. */
+  readonly type?: ScheduleEntry["type"] | (string & {});
+  /** Unit of `duration`. */
+  readonly time_unit?: ScheduleEntry["time_unit"] | (string & {});
   /** Hours until the job is stopped. */
   readonly duration?: Int64;
 }
@@ -19,10 +33,8 @@ export interface JobSchedule extends Readonly<Omit<ScheduleEntryRead, "duration"
 /** The one form in which we give what the wire has in several. */
 interface Settled {
   readonly is_success: boolean;
-  /** Id of the job, a text of digits. */
-  readonly job_id: string;
-  /** Status of the job; see `JobStatus`, and expect others. */
-  readonly status: number;
+  readonly job_id: JobId;
+  readonly status: JobStatusNumber;
   readonly create_time: Int64;
   readonly duration: Int64;
   readonly remaining_duration: Int64;
@@ -56,7 +68,7 @@ export interface JobPage extends Settle<Omit<VisualizationJobList, "error_code" 
 /** Which jobs to list, and in which order. */
 export interface ListJobsQuery extends Readonly<Omit<ListVisualizationJobsQuery, "status">> {
   /** Only jobs in this status: a number such as `JobStatus.RUNNING`, or its digits. */
-  readonly status?: number | string;
+  readonly status?: JobStatusNumber | `${bigint}`;
 }
 
 /** What the service answers to an update, stop, restart or delete: that it was taken on. */

@@ -1,4 +1,4 @@
-import { operations } from "@vizjobs/spec/contract";
+import { operations } from "@vizjobs/spec/contract/operations";
 import { statusClass } from "./status.ts";
 
 /** @internal An object's own restart or delete, whose effect may not show at the next look yet. */

@@ -1,5 +1,5 @@
 import type { ScheduleEntryRead, VisualizationJobList, VisualizationJobSummary } from "@vizjobs/spec";
-import type { Reply } from "../transport/call-context.ts";
+import { Unreadable } from "../transport/unreadable.ts";
 import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSummary } from "./job-types.ts";
 
 /** A name that is none of the contract does not compile; names that the contract does not know stay in the object. */
@@ -22,55 +22,55 @@ const counts = [
 /**
  * Reads the answer to a create.
  *
- * @throws DecodeError when there is no id or no status.
+ * @throws Unreadable when there is no id or no status.
  */
-export function readCreated(reply: Reply): JobCreated {
-  return readJob(reply, fieldsOf(reply, reply.body));
+export function readCreated(body: unknown): JobCreated {
+  return readJob(fieldsOf(body));
 }
 
 /**
  * Reads the details of a job, whose id is known from the call when the answer leaves it out.
  *
- * @throws DecodeError when there is no status.
+ * @throws Unreadable when there is no status.
  */
-export function readDetails(reply: Reply, id: string): JobDetails {
-  const fields = fieldsOf(reply, reply.body);
-  return readJob(reply, { ...fields, job_id: fields.job_id ?? id });
+export function readDetails(body: unknown, id: string): JobDetails {
+  const fields = fieldsOf(body);
+  return readJob({ ...fields, job_id: fields.job_id ?? id });
 }
 
 /**
  * Reads a page of a list.
  *
- * @throws DecodeError when it has no jobs, or a job no id or no status. A missing list is not an empty one.
+ * @throws Unreadable when it has no jobs, or a job no id or no status. A missing list is not an empty one.
  */
-export function readPage(reply: Reply): JobPage {
-  const page = fieldsOf(reply, reply.body);
+export function readPage(body: unknown): JobPage {
+  const page = fieldsOf(body);
   const jobs: unknown = page.jobs;
-  if (!Array.isArray(jobs)) throw reply.undecodable("it has no list of jobs");
+  if (!Array.isArray(jobs)) throw new Unreadable("it has no list of jobs");
   for (const name of counts) settle(page, name, readInt64);
   settle(page, "is_success", readSuccess);
-  const read = jobs.map((job): JobSummary => readJob(reply, fieldsOf(reply, job)));
+  const read = jobs.map((job): JobSummary => readJob(fieldsOf(job)));
   const settled: unknown = { ...page, jobs: read };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is settled has the types of the contract from here on
   return settled as JobPage;
 }
 
 /** Reads the answer to an update, stop, restart or delete, which may be empty. */
-export function readAction(reply: Reply): ActionResult {
-  const fields = reply.body === undefined ? {} : fieldsOf(reply, reply.body);
+export function readAction(body: unknown, requestId: string | undefined): ActionResult {
+  const fields = body === undefined ? {} : fieldsOf(body);
   settle(fields, "is_success", readSuccess);
   const isSuccess = fields.is_success;
   return {
     ...(typeof isSuccess === "boolean" ? { is_success: isSuccess } : {}),
-    ...(reply.requestId === undefined ? {} : { requestId: reply.requestId }),
+    ...(requestId === undefined ? {} : { requestId }),
   };
 }
 
-function readJob(reply: Reply, job: Fields): JobDetails {
+function readJob(job: Fields): JobDetails {
   const id = readDigits(job.job_id);
-  if (id === undefined) throw reply.undecodable("a job has no id of digits");
+  if (id === undefined) throw new Unreadable("a job has no id of digits");
   const status = readStatus(job.status);
-  if (status === undefined) throw reply.undecodable(`job ${id} has no status number`);
+  if (status === undefined) throw new Unreadable(`job ${id} has no status number`);
   if (job.job_name === null) job.job_name = "";
   settle(job, "create_time", readInstant);
   for (const name of durations) settle(job, name, readInt64);
@@ -90,9 +90,9 @@ function settle(fields: Fields, name: Name, read: (value: unknown) => unknown): 
 }
 
 /** A copy, so that settling it changes nothing of the answer. */
-function fieldsOf(reply: Reply, value: unknown): Fields {
+function fieldsOf(value: unknown): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw reply.undecodable(value === undefined ? "it is empty" : "there is no object where the contract has one");
+  throw new Unreadable(value === undefined ? "it is empty" : "there is no object where the contract has one");
 }
 
 function readDigits(value: unknown): string | undefined {
@@ -114,7 +114,7 @@ function readInstant(value: unknown): unknown {
 
 /** A number where that is safe; what is not a number passes through. */
 function readInt64(value: unknown): unknown {
-  const digits: Int64 | undefined = readDigits(value);
+  const digits = readDigits(value);
   if (digits === undefined) return value;
   return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }

@@ -1,7 +1,14 @@
 import type { StatusClass } from "@vizjobs/spec";
-import { statuses } from "@vizjobs/spec/contract";
+import { operations } from "@vizjobs/spec/contract/operations";
+import { statuses } from "@vizjobs/spec/contract/statuses";
 
-const known: { readonly [status: number]: { readonly name: string; readonly class: StatusClass } } = statuses;
+const known: { readonly [status: number]: { readonly name: StatusName; readonly class: StatusClass } } = statuses;
+
+/** Name of a documented status, as the service writes it. */
+export type StatusName = (typeof statuses)[keyof typeof statuses]["name"];
+
+/** A status, or what has one: the details of a job, a job of a list, `job.last`. */
+export type WithStatus = number | { readonly status: number };
 
 /**
  * Name of a status as the service writes it: `JOBSTAT_RUNNING`. A status that is not documented is `UNKNOWN(99)`.
@@ -11,7 +18,7 @@ const known: { readonly [status: number]: { readonly name: string; readonly clas
  * statusName(JobStatus.RUNNING); // "JOBSTAT_RUNNING"
  * ```
  */
-export function statusName(status: number): string {
+export function statusName(status: number): StatusName | (string & {}) {
   return known[status]?.name ?? `UNKNOWN(${status})`;
 }
 
@@ -21,4 +28,51 @@ export function statusName(status: number): string {
  */
 export function statusClass(status: number): StatusClass {
   return known[status]?.class ?? "transitional";
+}
+
+/**
+ * Whether the job runs: its charts can be opened, and it is billed.
+ *
+ * @example
+ * ```ts
+ * if (isRunning(await job.info())) await job.stop();
+ * ```
+ */
+export function isRunning(job: WithStatus): boolean {
+  return statusClass(statusOf(job)) === "running";
+}
+
+/** Whether the job is over: completed, stopped or failed. It may be started again, see {@link canRestart}. */
+export function isEnded(job: WithStatus): boolean {
+  const found = statusClass(statusOf(job));
+  return found === "ended" || found === "failed";
+}
+
+/**
+ * Whether a stop is accepted in this status, as far as that is documented or can be inferred; false for a status that is not
+ * documented. A call is never held back by it: the service decides.
+ *
+ * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0069.html
+ */
+export function canStop(job: WithStatus): boolean {
+  return isLegal("stopVisualizationJob", job);
+}
+
+/**
+ * Whether a restart is accepted in this status, as far as that is documented or can be inferred; false for a status that is not
+ * documented. A call is never held back by it: the service decides.
+ *
+ * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0070.html
+ */
+export function canRestart(job: WithStatus): boolean {
+  return isLegal("restartVisualizationJob", job);
+}
+
+function isLegal(operation: "stopVisualizationJob" | "restartVisualizationJob", job: WithStatus): boolean {
+  const legal: readonly number[] = operations[operation].legalFrom;
+  return legal.includes(statusOf(job));
+}
+
+function statusOf(job: WithStatus): number {
+  return typeof job === "number" ? job : job.status;
 }

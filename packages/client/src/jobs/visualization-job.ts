@@ -4,10 +4,21 @@ import { call } from "../session/operation-call.ts";
 import type { CallOptions } from "../session/options.ts";
 import type { Session } from "../session/session.ts";
 import type { Reply } from "../transport/call-context.ts";
-import type { ActionResult, JobDetails, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
+import type { ActionResult, JobDetails, JobId, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
 import type { OwnAction } from "./own-action.ts";
+import { retryAfterHeader } from "../transport/answer.ts";
 import { readAction, readCreated, readDetails, readPage } from "./read-job.ts";
-import type { StatusChange, WaitGoal, WaitOptions, WatchOptions } from "./wait-types.ts";
+import type { StatusChange, WaitGoal, WaitOptions, WaitPredicate, WatchOptions } from "./wait-types.ts";
+
+/** Last argument of {@link VisualizationJob.create}. */
+export interface CreateOptions extends CallOptions {
+  /**
+   * When it is not known whether the create was applied, because the connection broke or the time was over: look for the job in
+   * the list, and take it when exactly one has this name and `train_url` and was created after the call; otherwise reject with an
+   * AmbiguousCreateError that holds the candidates. The look-up has limits of its own, those of a listing. Default: false.
+   */
+  readonly adopt?: boolean | undefined;
+}
 
 /** The jobs of a list, page by page as they are iterated. Each iteration starts anew. */
 export interface JobList extends AsyncIterable<VisualizationJob> {
@@ -26,7 +37,7 @@ export interface JobList extends AsyncIterable<VisualizationJob> {
  */
 export class VisualizationJob {
   /** Id of the job, a text of digits. */
-  readonly id: string;
+  readonly id: JobId;
   readonly #session: Session;
   #last: JobSnapshot | undefined;
   /** A restart or delete that no look has shown yet. */
@@ -46,17 +57,21 @@ export class VisualizationJob {
   /**
    * Creates a job. It is not running yet: see {@link waitFor}. Never repeated once it may have been applied.
    *
-   * @throws ContractError before anything is sent; DuplicateNameError when the name is taken.
+   * @throws ContractError before anything is sent; DuplicateNameError when the name is taken; with `adopt`, AmbiguousCreateError.
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0064.html
    */
   static async create(
     session: Session,
     input: CreateVisualizationJobRequest,
-    options?: CallOptions,
+    { adopt = false, ...options }: CreateOptions = {},
   ): Promise<VisualizationJob> {
     await checkInput("createVisualizationJob", "body", input);
-    const created = readCreated(await session[call]("createVisualizationJob", { body: input }, options));
-    return VisualizationJob.#seen(session, created);
+    const create = async () =>
+      (await session[call]("createVisualizationJob", { body: input }, options)).decode(readCreated);
+    if (!adopt) return VisualizationJob.#seen(session, await create());
+    const { createOrAdopt } = await import("./create-or-adopt.ts");
+    const readPage = (query: ListJobsQuery, perPage: CallOptions) => listOnePage(session, query, perPage);
+    return VisualizationJob.#seen(session, await createOrAdopt({ create, readPage }, input, options));
   }
 
   /**
@@ -97,10 +112,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0065.html
    */
   static async listPage(session: Session, query: ListJobsQuery = {}, options?: CallOptions): Promise<JobPage> {
-    const { status, ...others } = query;
-    const sent = { ...others, ...(status === undefined ? {} : { status: String(status) }) };
-    await checkInput("listVisualizationJobs", "query", sent);
-    return readPage(await session[call]("listVisualizationJobs", { query: sent }, options));
+    return (await listOnePage(session, query, options)).page;
   }
 
   static #seen(session: Session, snapshot: JobSnapshot): VisualizationJob {
@@ -120,14 +132,19 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0066.html
    */
   async info(options?: CallOptions): Promise<JobDetails> {
-    const details = readDetails(await this.#call("showVisualizationJob", undefined, options), this.id);
-    this.#last = details;
+    return (await this.#look(options)).job;
+  }
+
+  async #look(options: CallOptions | undefined): Promise<{ job: JobDetails; retryAfter: string | null }> {
+    const reply = await this.#call("showVisualizationJob", undefined, options);
+    const job = await reply.decode((body) => readDetails(body, this.id));
+    this.#last = job;
     const action = this.#ownAction;
     if (action !== undefined) {
       const { mayBeFromBefore } = await import("./own-action.ts");
-      if (action === this.#ownAction && !mayBeFromBefore(action, details.status)) this.#ownAction = undefined;
+      if (action === this.#ownAction && !mayBeFromBefore(action, job.status)) this.#ownAction = undefined;
     }
-    return details;
+    return { job, retryAfter: reply.response.headers.get(retryAfterHeader) };
   }
 
   /**
@@ -137,7 +154,7 @@ export class VisualizationJob {
    */
   async update(input: UpdateVisualizationJobRequest, options?: CallOptions): Promise<ActionResult> {
     await checkInput("updateVisualizationJob", "body", input);
-    return readAction(await this.#call("updateVisualizationJob", input, options));
+    return this.#accepted("updateVisualizationJob", input, options);
   }
 
   /**
@@ -147,7 +164,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0069.html
    */
   async stop(options?: CallOptions): Promise<ActionResult> {
-    return readAction(await this.#call("stopVisualizationJob", undefined, options));
+    return this.#accepted("stopVisualizationJob", undefined, options);
   }
 
   /**
@@ -171,7 +188,8 @@ export class VisualizationJob {
   }
 
   /**
-   * Waits until the job runs, has stopped (ended or failed: the status of the result tells which), or is gone.
+   * Waits until the job runs, has stopped (ended or failed: the status of the result tells which), or is gone; or until a
+   * predicate is true of its details.
    *
    * @throws UnreachableGoalError when it can no longer get there; WaitTimeoutError when it takes longer than `timeoutMs`; the
    * signal's reason, at once, when the caller aborts.
@@ -180,15 +198,15 @@ export class VisualizationJob {
    * await job.waitFor("running", { timeoutMs: 300_000, onProgress: ({ statusName }) => console.log(statusName) });
    * ```
    */
-  waitFor(goal: "running" | "stopped", options?: WaitOptions): Promise<JobDetails>;
+  waitFor(goal: "running" | "stopped" | WaitPredicate, options?: WaitOptions): Promise<JobDetails>;
   waitFor(goal: "deleted", options?: WaitOptions): Promise<undefined>;
-  waitFor(goal: WaitGoal, options?: WaitOptions): Promise<JobDetails | undefined>;
-  async waitFor(goal: WaitGoal, options: WaitOptions = {}): Promise<JobDetails | undefined> {
+  waitFor(goal: WaitGoal | WaitPredicate, options?: WaitOptions): Promise<JobDetails | undefined>;
+  async waitFor(goal: WaitGoal | WaitPredicate, options: WaitOptions = {}): Promise<JobDetails | undefined> {
     const { waitForGoal } = await import("./wait-for.ts");
     const subject = {
       id: this.id,
       isKnown: this.#last !== undefined,
-      read: (perLook: CallOptions) => this.info(perLook),
+      read: (perLook: CallOptions) => this.#look(perLook),
       mayBeStale: () => this.#ownAction !== undefined,
     };
     return waitForGoal(subject, goal, options);
@@ -220,12 +238,24 @@ export class VisualizationJob {
     return this.#session[call](operation, { path: { job_id: this.id }, body }, options);
   }
 
+  async #accepted(operation: OperationId, body: unknown, options: CallOptions | undefined): Promise<ActionResult> {
+    const reply = await this.#call(operation, body, options);
+    return reply.decode((answer) => readAction(answer, reply.requestId));
+  }
+
   async #act(operation: OwnAction["operation"], options: CallOptions | undefined): Promise<ActionResult> {
     const statusBefore = this.#last?.status;
-    const result = readAction(await this.#call(operation, undefined, options));
+    const result = await this.#accepted(operation, undefined, options);
     this.#ownAction = { operation, statusBefore };
     return result;
   }
+}
+
+async function listOnePage(session: Session, { status, ...others }: ListJobsQuery, options: CallOptions | undefined) {
+  const query = { ...others, ...(status === undefined ? {} : { status: String(status) }) };
+  await checkInput("listVisualizationJobs", "query", query);
+  const reply = await session[call]("listVisualizationJobs", { query }, options);
+  return { page: await reply.decode(readPage), date: reply.response.headers.get("date") };
 }
 
 /** Loaded on use: the rules are needed by calls that send something. Bad input rejects before anything is sent. */

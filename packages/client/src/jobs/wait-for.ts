@@ -1,12 +1,14 @@
-import { JobStatus } from "@vizjobs/spec/contract";
+import { JobStatus } from "@vizjobs/spec/contract/statuses";
 import { isNotFoundError, type NotFoundError } from "../errors/api-errors.ts";
 import { UnreachableGoalError, WaitTimeoutError } from "../errors/wait-errors.ts";
-import { positive, type PartCallOptions } from "../session/options.ts";
+import { positive } from "../session/limits.ts";
+import type { PartCallOptions } from "../session/options.ts";
+import { readRetryAfterMs } from "../transport/failure-standing.ts";
 import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
-import { startPace } from "./pace.ts";
+import { startPace, type Pace } from "./pace.ts";
 import { statusClass, statusName } from "./status.ts";
-import type { WaitGoal, WaitOptions } from "./wait-types.ts";
+import type { WaitGoal, WaitOptions, WaitPredicate } from "./wait-types.ts";
 
 const defaultTimeoutMs = 600_000;
 /** @internal */
@@ -15,11 +17,18 @@ export const defaultIntervalMs = 2_000;
 /** What a wait needs of the job. */
 export interface WaitSubject {
   readonly id: string;
-  read(options: PartCallOptions): Promise<JobDetails>;
+  /** Reads the details, and the `Retry-After` that came with them. */
+  read(options: PartCallOptions): Promise<Seen>;
   /** Whether the job has been seen before this wait. */
   readonly isKnown: boolean;
   /** Whether what was read last may be from before a restart or delete of this object. */
   mayBeStale(): boolean;
+}
+
+/** One look at a job. */
+interface Seen {
+  readonly job: JobDetails;
+  readonly retryAfter: string | null;
 }
 
 type Verdict = "reached" | "unreachable" | "open";
@@ -27,13 +36,14 @@ type Verdict = "reached" | "unreachable" | "open";
 /** Looks at the job until it reaches the goal. Resolves to the details that reached it, or to undefined when the job is gone. */
 export async function waitForGoal(
   subject: WaitSubject,
-  goal: WaitGoal,
+  goal: WaitGoal | WaitPredicate,
   options: WaitOptions,
 ): Promise<JobDetails | undefined> {
   const { timeoutMs = defaultTimeoutMs, intervalMs, deadlineMs, signal, onProgress, ...passedOn } = options;
   const limitMs = Math.min(positive("timeoutMs", timeoutMs), positive("deadlineMs", deadlineMs ?? Infinity));
   const pace = startPace(positive("intervalMs", intervalMs ?? defaultIntervalMs));
   const startedAt = performance.now();
+  const goalName = typeof goal === "function" ? "predicate" : goal;
   let last: JobDetails | undefined;
 
   const lookUntilDecided = async (limit: AbortSignal): Promise<JobDetails | undefined> => {
@@ -41,12 +51,12 @@ export async function waitForGoal(
       const seen = await look(subject, { ...passedOn, signal: limit, noRetryFrom: startedAt + limitMs });
       const job = "job" in seen ? seen.job : undefined;
       if (job?.status !== last?.status) pace.restart();
-      const found = verdictOf(goal, job?.status);
+      const found = verdictOf(goal, job);
       const isDoubtful = job !== undefined && needsSecondLook(goal, job.status, subject);
       const verdict = isDoubtful && job.status !== last?.status ? "open" : found;
-      const nextPollMs = verdict === "open" ? pace.next() : undefined;
+      const nextPollMs = verdict === "open" ? pauseAfter(seen, pace) : undefined;
       onProgress?.({
-        goal,
+        goal: goalName,
         status: job?.status,
         statusName: job === undefined ? "gone" : statusName(job.status),
         previous: last?.status,
@@ -55,7 +65,7 @@ export async function waitForGoal(
         job,
       });
       if (verdict === "unreachable")
-        throw unreachable(subject, goal, job ?? last, "gone" in seen ? seen.gone : undefined);
+        throw unreachable(subject, goalName, job ?? last, "gone" in seen ? seen.gone : undefined);
       if (nextPollMs === undefined) return job;
       last = job;
       await sleep(nextPollMs, limit);
@@ -65,27 +75,42 @@ export async function waitForGoal(
   return within(limitMs, signal, lookUntilDecided, () => {
     const status = last === undefined ? "" : `; its last status is ${statusName(last.status)} (${last.status})`;
     return new WaitTimeoutError({
-      goal,
+      goal: goalName,
       last,
-      message: `Job ${subject.id} is not ${goal} after ${limitMs} ms${status}`,
+      message: `Job ${subject.id} is not ${wordOf[goalName]} after ${limitMs} ms${status}`,
       hint: "The job goes on: wait again, or longer.",
     });
   });
 }
 
-type Look = { readonly job: JobDetails } | { readonly gone: NotFoundError };
+const wordOf = {
+  running: "running",
+  stopped: "stopped",
+  deleted: "deleted",
+  predicate: "as the predicate wants",
+} as const satisfies { readonly [goal in WaitGoal | "predicate"]: string };
+
+/** The service may say when to look again. */
+function pauseAfter(seen: Look, pace: Pace): number {
+  const usual = pace.next();
+  return "job" in seen ? (readRetryAfterMs(seen.retryAfter) ?? usual) : usual;
+}
+
+type Look = Seen | { readonly gone: NotFoundError };
 
 async function look(subject: WaitSubject, options: PartCallOptions): Promise<Look> {
   try {
-    return { job: await subject.read(options) };
+    return await subject.read(options);
   } catch (error) {
     if (isNotFoundError(error)) return { gone: error };
     throw error;
   }
 }
 
-function verdictOf(goal: WaitGoal, status: number | undefined): Verdict {
-  if (status === undefined) return goal === "deleted" ? "reached" : "unreachable";
+function verdictOf(goal: WaitGoal | WaitPredicate, job: JobDetails | undefined): Verdict {
+  if (job === undefined) return goal === "deleted" ? "reached" : "unreachable";
+  if (typeof goal === "function") return goal(job) ? "reached" : "open";
+  const { status } = job;
   if (goal === "deleted") return status === JobStatus.DELETE_FAILED ? "unreachable" : "open";
   const found = statusClass(status);
   if (found === "transitional") return "open";
@@ -94,13 +119,13 @@ function verdictOf(goal: WaitGoal, status: number | undefined): Verdict {
 }
 
 /** The status from before a restart may still be read right after it: a job on its way to running may look ended. */
-function needsSecondLook(goal: WaitGoal, status: number, subject: WaitSubject): boolean {
+function needsSecondLook(goal: WaitGoal | WaitPredicate, status: number, subject: WaitSubject): boolean {
   return subject.mayBeStale() || (goal === "running" && statusClass(status) === "ended");
 }
 
 function unreachable(
   { id, isKnown }: WaitSubject,
-  goal: WaitGoal,
+  goal: WaitGoal | "predicate",
   last: JobDetails | undefined,
   gone: NotFoundError | undefined,
 ): Error {
@@ -111,14 +136,14 @@ function unreachable(
       goal,
       last,
       cause: gone,
-      message: `Job ${id} cannot be ${goal} any more: it is gone`,
+      message: `Job ${id} cannot be ${wordOf[goal]} any more: it is gone`,
     });
   }
   const status = last === undefined ? "unknown" : `${statusName(last.status)} (${last.status})`;
   return new UnreachableGoalError({
     goal,
     last,
-    message: `Job ${id} does not get ${goal}: its status is ${status}`,
+    message: `Job ${id} does not get ${wordOf[goal]}: its status is ${status}`,
     hint: goal === "deleted" ? "Delete it again." : "Look at its details, then restart it.",
   });
 }

@@ -1,6 +1,7 @@
 import { isNotFoundError } from "../errors/api-errors.ts";
 import { TimeoutError } from "../errors/call-errors.ts";
-import { positive, type PartCallOptions } from "../session/options.ts";
+import { positive } from "../session/limits.ts";
+import type { PartCallOptions } from "../session/options.ts";
 import { sleep, within } from "../transport/time-limits.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";

@@ -45,10 +45,13 @@ export type ApiResult<T> =
   | { readonly data: T | undefined; readonly error?: never; readonly response: Response }
   | { readonly data?: never; readonly error: Failure | string; readonly response: Response };
 
+/** The last argument of a call by path, as a list that may be empty where nothing in it is needed. */
+export type InitArgument<Init> = object extends Init ? [init?: Init] : [init: Init];
+
 /** A call by path; `init` may be left out where the path needs nothing but the project id. */
 type ApiCall<M extends Method> = <P extends ApiPath<M>>(
   path: P,
-  ...init: object extends ApiInit<P, M> ? [init?: ApiInit<P, M>] : [init: ApiInit<P, M>]
+  ...init: InitArgument<ApiInit<P, M>>
 ) => Promise<ApiResult<Answer<OperationAt<P, M>>>>;
 
 /**

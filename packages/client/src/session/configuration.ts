@@ -1,26 +1,20 @@
-import { checkEndpoint } from "./endpoint.ts";
-import { identityOf, type Identity } from "./credentials.ts";
-import { resolveLimits, type CallLimits, type SessionOptions } from "./options.ts";
+import { checkCredentials } from "../credentials/check-credentials.ts";
+import type { Credentials } from "../credentials/credential-types.ts";
+import { checkEndpoint, checkIamEndpoint } from "./endpoint.ts";
+import type { SessionOptions } from "./options.ts";
 
 /** Where calls go, and as whom. */
 export interface Target {
-  readonly region?: string | undefined;
-  readonly projectId: string;
+  readonly region: string | undefined;
+  /** Undefined: to be looked up in IAM, by the region. */
+  readonly projectId: string | undefined;
   readonly endpoint: string;
-  readonly identity: Identity;
+  readonly iamEndpoint: string | undefined;
+  readonly credentials: Credentials;
 }
 
 /** What the options say of the target. */
-export type GivenTarget = { readonly [Name in keyof Target]?: Target[Name] | undefined };
-
-const defaultLimits: CallLimits = {
-  signal: undefined,
-  timeoutMs: 30_000,
-  deadlineMs: 120_000,
-  maxRetries: 2,
-  noRetryFrom: Infinity,
-  headers: {},
-};
+export type GivenTarget = { readonly [Name in keyof Target]: Target[Name] | undefined };
 
 /**
  * Checks what the options say; an empty text counts as left out.
@@ -28,20 +22,21 @@ const defaultLimits: CallLimits = {
  * @throws ConfigurationError when a value cannot be used.
  */
 export function readTarget(options: SessionOptions): GivenTarget {
+  const { region, projectId, endpoint, iamEndpoint, credentials } = options;
+  if (credentials !== undefined) checkCredentials(credentials);
   return {
-    region: options.region || undefined,
-    projectId: options.projectId || undefined,
-    endpoint: options.endpoint ? checkEndpoint(options.endpoint, options) : undefined,
-    identity: options.credentials === undefined ? undefined : identityOf(options.credentials),
+    region: region || undefined,
+    projectId: projectId || undefined,
+    endpoint: endpoint ? checkEndpoint(endpoint, options) : undefined,
+    iamEndpoint: iamEndpoint ? checkIamEndpoint(iamEndpoint, options) : undefined,
+    credentials,
   };
 }
 
-/**
- * Checks the limits that the options set, and fills in the others.
- *
- * @throws ConfigurationError when a value cannot be used.
- */
-export function readLimits({ timeoutMs, deadlineMs, maxRetries, userAgent }: SessionOptions): CallLimits {
-  const headers = userAgent ? { "User-Agent": userAgent } : {};
-  return resolveLimits({ timeoutMs, deadlineMs, maxRetries, headers }, defaultLimits);
+/** Whether the options say all that calls need: neither the environment nor a file is read then. */
+export function isComplete(target: GivenTarget): target is Target {
+  const { projectId, endpoint, iamEndpoint, credentials } = target;
+  if (projectId === undefined || endpoint === undefined || credentials === undefined) return false;
+  const mayNeedIam = typeof credentials === "function" || credentials.username !== undefined;
+  return iamEndpoint !== undefined || !mayNeedIam;
 }

@@ -9,18 +9,31 @@ const inMemoryHost = "vizjobs.local";
  *
  * @throws ConfigurationError naming what is wrong with it, without credentials that it may hold.
  */
-export function checkEndpoint(value: string, { allowHttp = false, fetch }: SessionOptions): string {
+export function checkEndpoint(value: string, options: SessionOptions): string {
+  return checkAddress("The endpoint", value, options);
+}
+
+/**
+ * Checks the address of IAM and takes `/v3` and the trailing slash off.
+ *
+ * @throws ConfigurationError like {@link checkEndpoint}.
+ */
+export function checkIamEndpoint(value: string, options: SessionOptions): string {
+  return checkAddress("The IAM endpoint", value, options).replace(/\/v3$/, "");
+}
+
+function checkAddress(what: string, value: string, { allowHttp = false, fetch }: SessionOptions): string {
   if (!URL.canParse(value)) {
-    throw new ConfigurationError("The endpoint is not an address", "Give a full one, such as https://host/path.");
+    throw new ConfigurationError(`${what} is not an address`, "Give a full one, such as https://host/path.");
   }
   // `localhost:8080` can be parsed: as a path under the scheme `localhost`.
   if (!/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-    throw new ConfigurationError("The endpoint has no scheme", "Write it in full, such as https://host/path.");
+    throw new ConfigurationError(`${what} has no scheme`, "Write it in full, such as https://host/path.");
   }
   const url = new URL(value);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new ConfigurationError(
-      "The endpoint holds a user, a query or a fragment",
+      `${what} holds a user, a query or a fragment`,
       "Leave only scheme, host, port and path.",
     );
   }
@@ -28,7 +41,7 @@ export function checkEndpoint(value: string, { allowHttp = false, fetch }: Sessi
     allowHttp || isLoopback(url.hostname) || (fetch !== undefined && url.hostname === inMemoryHost);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isPlainAllowed)) {
     throw new ConfigurationError(
-      `The endpoint ${url.protocol}//${url.host} is not https, so that everyone on the way could read the credentials`,
+      `${what} ${url.protocol}//${url.host} is not https, so that everyone on the way could read the credentials`,
       "Use https, or set allowHttp where that is meant.",
     );
   }

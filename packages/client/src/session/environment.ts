@@ -1,6 +1,25 @@
 /** Variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The variables that a session reads. Those of the vendor have the names that its own SDKs read. */
+export const environmentVariables = {
+  token: "VIZJOB_TOKEN",
+  accessKey: "HUAWEICLOUD_SDK_AK",
+  secretKey: "HUAWEICLOUD_SDK_SK",
+  securityToken: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+  account: "VIZJOB_ACCOUNT",
+  username: "VIZJOB_USERNAME",
+  password: "VIZJOB_PASSWORD",
+  projectId: "HUAWEICLOUD_SDK_PROJECT_ID",
+  region: "VIZJOB_REGION",
+  vendorRegion: "HUAWEICLOUD_SDK_REGION_ID",
+  endpoint: "VIZJOB_ENDPOINT",
+  iamEndpoint: "VIZJOB_IAM_ENDPOINT",
+  profile: "VIZJOB_PROFILE",
+  configDirectory: "VIZJOB_CONFIG_DIR",
+  vendorFile: "HUAWEICLOUD_SDK_CREDENTIALS_FILE",
+} as const;
+
 /** Reads one variable; an empty one counts as unset. */
 export function readVariable(environment: Environment, name: string): string | undefined {
   return environment[name]?.trim() || undefined;

@@ -1,33 +1,40 @@
 import type { OperationId } from "@vizjobs/spec";
-import { operations } from "@vizjobs/spec/contract";
+import { operations } from "@vizjobs/spec/contract/operations";
+import type { ExplainedLink, ExplainedValue, SessionExplanation } from "../chain/explain.ts";
 import { checkPath } from "../contract/check-ids.ts";
+import type { CredentialsKind } from "../credentials/credential-types.ts";
+import { identityOf, kindOf, type Identity } from "../credentials/identity.ts";
 import type { CallContext, Reply } from "../transport/call-context.ts";
 import { exchange } from "../transport/exchange.ts";
-import { createTransport, type Transport } from "../transport/openapi-transport.ts";
+import type { Transport } from "../transport/openapi-transport.ts";
 import { redactor, type Redact } from "../transport/redact.ts";
-import type { Api } from "./api-types.ts";
-import { readLimits, readTarget, type GivenTarget, type Target } from "./configuration.ts";
+import { startRetryBudget } from "../transport/retry-budget.ts";
+import type { Api, ApiInit, ApiPath, InitArgument } from "./api-types.ts";
+import { isComplete, readTarget, type GivenTarget, type Target } from "./configuration.ts";
 import { createApi } from "./create-api.ts";
+import type { IamAccess, SharedContext } from "./iam-access.ts";
+import { readLimits, resolveLimits, type CallLimits } from "./limits.ts";
 import { call, type OperationInput } from "./operation-call.ts";
-import { resolveLimits, type CallLimits, type CallOptions, type SessionOptions } from "./options.ts";
+import type { PartCallOptions, SessionOptions } from "./options.ts";
 
 /** What a session is, without secrets. */
 export interface SessionDescription {
   /** Region; undefined where an endpoint was given without one. */
   readonly region: string | undefined;
-  /** Project id; undefined until it is read from the environment. */
+  /** Project id; undefined until it is read from the environment or looked up. */
   readonly projectId: string | undefined;
   /** Address of the service, without a trailing slash; undefined until it is known. */
   readonly endpoint: string | undefined;
-  /** What the session proves its identity with; `none` until that is read from the environment. */
-  readonly credentials: "token" | "access key" | "temporary access key" | "none";
+  /** What the session proves its identity with; `none` until that is read from the environment or a file. */
+  readonly credentials: CredentialsKind;
 }
 
 /**
- * Where calls go, as whom, and how patiently.
+ * Where calls go, as whom, and how patiently. Make one and share it: tokens, the retry budget and what was looked up are its own.
  *
- * Options that are left out come from the environment (`VIZJOB_*`, `HUAWEICLOUD_SDK_*`), read by the first
- * call, which rejects with a CredentialsError naming what is missing.
+ * Options that are left out come from the environment (`VIZJOB_*`, `HUAWEICLOUD_SDK_*`), else from the vendor's credentials file
+ * (`~/.huaweicloud/credentials`, section `[basic]`), else from the profile that `VIZJOB_PROFILE` names in `VIZJOB_CONFIG_DIR/config`.
+ * The first call reads them, and rejects with a CredentialsError naming what is missing; {@link explain} tells what is where.
  *
  * @throws ConfigurationError when an option has a value that cannot be used.
  * @example
@@ -38,15 +45,21 @@ export interface SessionDescription {
 export class Session {
   readonly #options: SessionOptions;
   readonly #limits: CallLimits;
-  #target: GivenTarget | Target;
+  readonly #given: GivenTarget;
+  readonly #budget = startRetryBudget();
+  #target: Target | undefined;
+  #identity: Identity | undefined;
+  #iam: Promise<IamAccess> | undefined;
+  #projectId: string | undefined;
   #transport: Transport | undefined;
   #api: Api | undefined;
-  #redact: Redact | undefined;
+  #redactor: { readonly secrets: readonly string[]; readonly redact: Redact } | undefined;
 
   constructor(options: SessionOptions = {}) {
     this.#options = { ...options };
     this.#limits = readLimits(options);
-    this.#target = readTarget(options);
+    this.#given = readTarget(options);
+    if (isComplete(this.#given)) this.#target = this.#given;
   }
 
   /** The calls of the contract by path, for what {@link VisualizationJob} does not offer. */
@@ -56,50 +69,136 @@ export class Session {
   }
 
   /** @internal Makes a call of the contract; rejects when the service refuses it. */
-  async [call](operation: OperationId, input: OperationInput, options?: CallOptions): Promise<Reply> {
+  async [call](operation: OperationId, input: OperationInput, options?: PartCallOptions): Promise<Reply> {
     const reply = await this.#send(operation, input, options);
     if (reply.failure !== undefined) throw reply.failure;
     return reply;
   }
 
-  async #send(operation: OperationId, input: OperationInput, options: CallOptions = {}): Promise<Reply> {
-    const { endpoint, projectId, identity } = await this.#resolveTarget();
-    const project = input.path?.project_id ?? projectId;
-    const path = { ...input.path, project_id: project };
+  async #send(operation: OperationId, input: OperationInput, options: PartCallOptions = {}): Promise<Reply> {
+    const limits = resolveLimits(options, this.#limits);
+    const endsAt = performance.now() + limits.deadlineMs;
+    const target = this.#target ?? (await this.#complete());
+    const identity = this.#identityOf(target);
+    const known = input.path?.project_id ?? target.projectId ?? this.#projectId;
+    const projectId = known ?? (await this.#findProject(operation, identity, limits, endsAt));
+    const path = { ...input.path, project_id: projectId };
     checkPath(operation, path);
     const context: CallContext = {
+      ...this.#share(),
       operation,
       facts: operations[operation],
-      limits: resolveLimits(options, this.#limits),
-      // Read on each call, so that a `fetch` that is replaced later counts.
-      fetch: this.#options.fetch ?? globalThis.fetch,
-      authenticate: (request) => identity.authenticate(request, project),
-      redact: (text) => (this.#redact ??= redactor(identity.secrets))(text),
-      logger: this.#options.logger,
+      limits,
+      endsAt,
+      identity,
+      projectId,
+      isAboutJobs: true,
+      middleware: this.#options.middleware ?? [],
     };
-    this.#transport ??= createTransport(endpoint);
-    const request = { path, query: input.query, body: input.body, headers: context.limits.headers };
+    this.#transport ??= await loadTransport(target.endpoint);
+    const request = { path, query: input.query, body: input.body, headers: limits.headers };
     return this.#transport(context.facts, request, (outgoing) => exchange(outgoing, context));
   }
 
-  async #resolveTarget(): Promise<Target> {
-    if (!isComplete(this.#target)) {
-      // Loaded on use: a session that is told everything needs neither the environment nor the table of regions.
-      const { completeTarget } = await import("./complete-target.ts");
-      const target = completeTarget(this.#target, this.#options);
-      this.#target = target;
-      return target;
-    }
-    return this.#target;
+  #share(): SharedContext {
+    return {
+      // Read on each call, so that a `fetch` that is replaced later counts.
+      fetch: this.#options.fetch ?? globalThis.fetch,
+      redact: (text) => this.#redact(text),
+      observers: this.#options,
+      budget: this.#budget,
+    };
+  }
+
+  /** Identities give another array as soon as there is another secret. */
+  #redact(text: string): string {
+    const secrets = this.#identity?.secrets ?? [];
+    if (this.#redactor?.secrets !== secrets) this.#redactor = { secrets, redact: redactor(secrets) };
+    return this.#redactor.redact(text);
+  }
+
+  async #complete(): Promise<Target> {
+    // Loaded on use: a session that is told everything needs neither the environment nor the table of regions.
+    const { completeTarget } = await import("../chain/complete-target.ts");
+    return (this.#target ??= await completeTarget(this.#given, this.#options));
+  }
+
+  #identityOf(target: Target): Identity {
+    this.#identity ??= identityOf(target.credentials, {
+      createToken: async (...request) => (await this.#iamOf(target)).createToken(...request),
+    });
+    return this.#identity;
+  }
+
+  #iamOf(target: Target): Promise<IamAccess> {
+    this.#iam ??= import("./iam-access.ts").then(({ createIamAccess }) =>
+      createIamAccess(target, this.#limits, () => this.#share()),
+    );
+    return this.#iam;
+  }
+
+  async #findProject(
+    operation: OperationId,
+    identity: Identity,
+    limits: CallLimits,
+    endsAt: number,
+  ): Promise<string> {
+    const target = this.#target ?? (await this.#complete());
+    const { findProjectInTime } = await import("./find-project.ts");
+    const find = async (signal: AbortSignal) => (await this.#iamOf(target)).findProject(identity, signal);
+    return (this.#projectId = await findProjectInTime(find, operation, limits, endsAt));
+  }
+
+  /**
+   * Says where the session has its credentials, its project and its addresses from: what each place holds, and why it was skipped.
+   * Sends nothing, and holds no secret.
+   *
+   * @throws ConfigurationError when `VIZJOB_PROFILE` names a profile that is not there.
+   * @example
+   * ```ts
+   * for (const { name, isUsed, reason } of (await session.explain()).links) console.log(name, isUsed, reason);
+   * ```
+   */
+  async explain(): Promise<SessionExplanation> {
+    const { explain } = await import("../chain/explain.ts");
+    return explain(this.#given, this.#options);
+  }
+
+  /**
+   * Writes the shell command that makes a call by path, with variables such as `$VIZJOB_TOKEN` in place of secrets; with access keys
+   * it signs by `openssl`. Sends nothing.
+   *
+   * @throws CredentialsError when credentials or address are missing; ContractError for a path that is not in the contract.
+   * @example
+   * ```ts
+   * await session.toCurl("GET", "/v1/{project_id}/visualization-jobs", { params: { query: { page: 2 } } });
+   * ```
+   */
+  async toCurl<M extends keyof Api & string, P extends ApiPath<Lowercase<M>>>(
+    method: M,
+    path: P,
+    ...init: InitArgument<ApiInit<P, Lowercase<M>>>
+  ): Promise<string> {
+    const target = this.#target ?? (await this.#complete());
+    const { curlByPath } = await import("./curl-by-path.ts");
+    const identity = this.#identityOf(target);
+    const projectId = target.projectId ?? this.#projectId;
+    this.#transport ??= await loadTransport(target.endpoint);
+    const redact = (text: string) => this.#redact(text);
+    return curlByPath(this.#transport, { method, path, init: init[0] }, { identity, projectId, redact });
   }
 
   /** The session without its secrets, as far as it is known: the first call completes it. */
   toJSON(): SessionDescription {
-    const { region, projectId, endpoint, identity } = this.#target;
-    return { region, projectId, endpoint, credentials: identity?.kind ?? "none" };
+    const { region, projectId = this.#projectId, endpoint, credentials } = this.#target ?? this.#given;
+    return { region, projectId, endpoint, credentials: this.#identity?.kind ?? kindOf(credentials) };
   }
 }
 
-function isComplete(target: GivenTarget): target is Target {
-  return target.projectId !== undefined && target.endpoint !== undefined && target.identity !== undefined;
+/** Loaded on use: what is only made, to look at or to explain, needs no transport. */
+async function loadTransport(endpoint: string): Promise<Transport> {
+  const { createTransport } = await import("../transport/openapi-transport.ts");
+  return createTransport(endpoint);
 }
+
+export type { ExplainedLink, ExplainedValue, SessionExplanation };

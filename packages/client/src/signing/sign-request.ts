@@ -22,5 +22,5 @@ export async function signRequest(
 ): Promise<SignedHeaders> {
   // Loaded on use: a bundle of a session with a token holds no signer.
   const { sign } = await import("./signer.ts");
-  return sign(request, credentials, options);
+  return (await sign(request, credentials, options)).headers;
 }

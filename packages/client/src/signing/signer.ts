@@ -1,14 +1,21 @@
 import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions } from "./signing-types.ts";
 import { canonicalRequest } from "./canonical-request.ts";
+import type { SignatureDetails } from "./signature-details.ts";
 
 const algorithm = "SDK-HMAC-SHA256";
+
+/** The headers to add, and what was signed. */
+export interface Signed {
+  readonly headers: SignedHeaders;
+  readonly details: SignatureDetails;
+}
 
 /** @internal The signer itself; loaded only by sessions that sign. See `signRequest` for the promise it keeps. */
 export async function sign(
   request: SignableRequest,
   credentials: SigningCredentials,
   options: SigningOptions = {},
-): Promise<SignedHeaders> {
+): Promise<Signed> {
   const url = new URL(request.url);
   const signed = new Map([["host", url.host]]);
   for (const [name, value] of Object.entries(request.headers ?? {})) signed.set(name.toLowerCase(), value);
@@ -27,17 +34,20 @@ export async function sign(
 
   const payloadHash = signed.get("x-sdk-content-sha256") ?? (await sha256(bytesOf(request.body)));
   const canonical = canonicalRequest({ method: request.method, url, headers: signed, payloadHash });
-  const stringToSign = [algorithm, added["X-Sdk-Date"], await sha256(bytesOf(canonical.text))].join("\n");
+  const canonicalRequestHash = await sha256(bytesOf(canonical.text));
+  const stringToSign = [algorithm, added["X-Sdk-Date"], canonicalRequestHash].join("\n");
   const signature = await hmacSha256(credentials.secretKey, stringToSign);
   added.Authorization = `${algorithm} Access=${credentials.accessKey}, SignedHeaders=${canonical.signedHeaders}, Signature=${signature}`;
-  return added;
+  return { headers: added, details: { canonicalRequestHash, stringToSign, signedHeaders: canonical.signedHeaders } };
 }
 
-function bytesOf(body: string | Uint8Array | undefined): Uint8Array<ArrayBuffer> {
+/** @internal Text as UTF-8. */
+export function bytesOf(body: string | Uint8Array | undefined): Uint8Array<ArrayBuffer> {
   return typeof body === "object" ? new Uint8Array(body) : new TextEncoder().encode(body ?? "");
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** @internal Lower-case hex. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex(await crypto.subtle.digest("SHA-256", bytes));
 }
 

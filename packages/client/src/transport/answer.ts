@@ -1,8 +1,13 @@
-import type { Failure } from "@vizjobs/spec";
+import type { Failure, operations } from "@vizjobs/spec";
 import type { Redact } from "./redact.ts";
 
 /** Fields of a failure: those of the contract, and the spellings of gateways and of IAM beside them. */
 type FailureField = keyof Failure | "code" | "message" | "error";
+
+type AnswerHeaders = operations["listVisualizationJobs"]["responses"][429]["headers"];
+const requestIdHeader = "X-request-id" satisfies keyof AnswerHeaders;
+/** @internal */
+export const retryAfterHeader = "Retry-After" satisfies keyof AnswerHeaders;
 
 /** What an answer says, before it is known what to make of it. */
 export interface Answer {
@@ -22,7 +27,7 @@ export function isFailure(answer: Answer): boolean {
 
 /** The id under which the service knows the request; redacted, because whoever answers may put in it what was sent. */
 export function requestIdOf({ headers, body }: Answer, redact: Redact): string | undefined {
-  const id = headers.get("x-request-id") ?? textOf(fieldsOf(body).request_id);
+  const id = headers.get(requestIdHeader) ?? textOf(fieldsOf(body).request_id);
   return id === undefined ? undefined : redact(id);
 }
 

@@ -1,69 +1,74 @@
-import type { Attempt, CallContext } from "./call-context.ts";
+import type { Proof, Prover } from "../credentials/identity.ts";
+import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
+import { headersToSign } from "./headers-to-sign.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
 import { startTimeLimit } from "./time-limits.ts";
 
-/** What an attempt has to know of the call around it. */
-export interface CallState {
-  /** Number of this attempt, from 1. */
-  readonly number: number;
-  /** When the deadline of the call is, by `performance.now()`. */
-  readonly endsAt: number;
-  /** Whether an earlier attempt may have been applied. */
-  readonly mayHaveBeenApplied: boolean;
+/** How far an attempt has come. */
+export interface Progress {
+  isSent: boolean;
+  /** What `fetch` rejected with. */
+  lost?: { readonly error: unknown };
+  proof?: Proof;
 }
 
-/** Signs and sends a request once, and reads the answer whole. Rejects with the signal's reason when the caller aborts. */
-export async function attemptOnce(request: OutgoingRequest, context: CallContext, state: CallState): Promise<Attempt> {
-  const remainingMs = state.endsAt - performance.now();
-  const limit = startTimeLimit(Math.min(context.limits.timeoutMs, remainingMs), context.limits.signal);
-  const progress = { isSent: false };
+/** Proves and sends a request once, and reads the answer whole. Rejects with the signal's reason when the caller aborts. */
+export async function attemptOnce(
+  context: CallContext,
+  state: AttemptState,
+  prover: Prover | undefined,
+): Promise<Attempt> {
+  const { limits, middleware } = context;
+  const remainingMs = context.endsAt - performance.now();
+  const limit = startTimeLimit(Math.min(limits.timeoutMs, remainingMs), limits.signal);
+  const progress: Progress = { isSent: false };
+  const send = (request: OutgoingRequest) => sendOnce(request, context, prover, limit.signal, progress);
+  const answer = async () => {
+    const response = await (middleware.length === 0
+      ? send(state.request)
+      : (await import("./run-middleware.ts")).runMiddleware(context, state, limit.signal, send));
+    return { response, body: await readBody(response) };
+  };
   try {
-    const { response, body } = await limit.race(send(request, context, limit.signal, progress));
-    return await readAnswer(response, body, context, state.number);
+    const { response, body } = await limit.race(answer());
+    return await readAnswer(response, body, context, state, progress.proof);
   } catch (error) {
-    context.limits.signal?.throwIfAborted();
-    if (!progress.isSent && !limit.signal.aborted) throw error;
+    limits.signal?.throwIfAborted();
+    const isLost = progress.lost !== undefined && error === progress.lost.error;
+    // What a middleware throws is its own affair.
+    if (!isLost && !limit.signal.aborted) throw error;
     // Loaded on use: most calls get an answer.
     const { lost, timedOut } = await import("./delivery-failure.ts");
     return limit.signal.aborted
-      ? timedOut(context, state, { isSent: progress.isSent, isDeadline: remainingMs <= context.limits.timeoutMs })
-      : lost(error, new URL(request.url).host, context, state);
+      ? timedOut(context, state, { isSent: progress.isSent, isDeadline: remainingMs <= limits.timeoutMs })
+      : lost(error, context, state);
   } finally {
     limit.close();
   }
 }
 
-async function send(
-  request: OutgoingRequest,
-  { authenticate, fetch }: CallContext,
+async function sendOnce(
+  { method, url, headers, body }: OutgoingRequest,
+  { fetch }: CallContext,
+  prover: Prover | undefined,
   signal: AbortSignal,
-  progress: { isSent: boolean },
-) {
-  const { method, url, body } = request;
-  const added = await authenticate({
-    method,
-    url,
-    headers: headersToSign(request.headers),
-    ...(body === undefined ? {} : { body }),
-  });
-  signal.throwIfAborted();
-  const headers = { ...request.headers };
-  for (const [name, value] of Object.entries(added)) headers[name.toLowerCase()] = value;
+  progress: Progress,
+): Promise<Response> {
+  const sent = { ...headers };
+  const withBody = body === undefined ? {} : { body };
+  if (prover !== undefined) {
+    const proof = await prover.prove({ method, url, headers: headersToSign(headers), ...withBody });
+    for (const [name, value] of Object.entries(proof.headers)) sent[name.toLowerCase()] = value;
+    progress.proof = proof;
+    signal.throwIfAborted();
+  }
   progress.isSent = true;
-  const response = await fetch(url, {
-    method,
-    headers,
-    redirect: "manual",
-    signal,
-    ...(body === undefined ? {} : { body }),
-  });
-  return { response, body: await readBody(response) };
-}
-
-/** Only what neither a proxy nor `fetch` changes on the way. */
-function headersToSign(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const isSigned = /^(content-type|x-sdk-content-sha256)$/;
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => isSigned.test(name)));
+  try {
+    return await fetch(url, { method, headers: sent, redirect: "manual", signal, ...withBody });
+  } catch (error) {
+    progress.lost = { error };
+    throw error;
+  }
 }

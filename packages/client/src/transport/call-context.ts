@@ -1,20 +1,33 @@
-import type { OperationFacts, OperationId } from "@vizjobs/spec";
+import type { IamOperationId, OperationFacts, OperationId } from "@vizjobs/spec";
+import type { Identity } from "../credentials/identity.ts";
 import type { ApiError } from "../errors/api-errors.ts";
-import type { CallError, DecodeError } from "../errors/call-errors.ts";
-import type { CallLimits, Logger } from "../session/options.ts";
-import type { SignableRequest } from "../signing/signing-types.ts";
+import type { CallError } from "../errors/call-errors.ts";
+import type { CallLimits } from "../session/limits.ts";
+import type { Middleware } from "../session/middleware.ts";
+import type { Observers } from "../session/observers.ts";
+import type { OutgoingRequest } from "./openapi-transport.ts";
 import type { Redact } from "./redact.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import type { Standing } from "./retry-policy.ts";
 
 /** All that a call needs besides its request. */
 export interface CallContext {
-  readonly operation: OperationId;
+  readonly operation: OperationId | IamOperationId;
   readonly facts: OperationFacts;
   readonly limits: CallLimits;
+  /** When the deadline of the call is, by `performance.now()`. */
+  readonly endsAt: number;
   readonly fetch: typeof globalThis.fetch;
-  readonly authenticate: (request: SignableRequest) => Promise<Readonly<Record<string, string>>>;
+  /** Undefined for calls that need no authentication. */
+  readonly identity: Identity | undefined;
+  /** The project that is called; undefined for IAM. */
+  readonly projectId: string | undefined;
+  /** False for calls of IAM, of which nothing is applied to a job. */
+  readonly isAboutJobs: boolean;
   readonly redact: Redact;
-  readonly logger: Logger | undefined;
+  readonly observers: Observers;
+  readonly middleware: readonly Middleware[];
+  readonly budget: RetryBudget;
 }
 
 /** An answer that stands. */
@@ -25,8 +38,12 @@ export interface Reply {
   readonly requestId: string | undefined;
   /** Set when the service refused. */
   readonly failure: ApiError | undefined;
-  /** Makes the error for a body that lacks what the contract promises. */
-  undecodable(problem: string): DecodeError;
+  /**
+   * Reads the body.
+   *
+   * @throws DecodeError when `read` finds it unreadable.
+   */
+  decode<T>(read: (body: unknown) => T): Promise<T>;
 }
 
 /** How one attempt ended. */
@@ -34,4 +51,16 @@ export interface Attempt {
   readonly standing: Standing;
   readonly outcome: { readonly reply: Reply } | { readonly error: CallError };
   readonly retryAfterMs?: number | undefined;
+  /** The credentials were not accepted, and others are to be had now. */
+  readonly isWorthAnotherProof?: boolean;
+}
+
+/** What a failure has to know of the attempt that it ended. */
+export interface AttemptState {
+  /** The request, without what proves it. */
+  readonly request: OutgoingRequest;
+  /** Number of this attempt, from 1. */
+  readonly number: number;
+  /** Whether an earlier attempt may have been applied. */
+  readonly mayHaveBeenApplied: boolean;
 }

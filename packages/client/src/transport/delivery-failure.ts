@@ -1,46 +1,59 @@
 import { ConnectionError, TimeoutError } from "../errors/call-errors.ts";
-import type { CallState } from "./attempt.ts";
-import type { Attempt, CallContext } from "./call-context.ts";
+import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
+import { curlOf } from "./curl.ts";
+import { excerptOf } from "./excerpt.ts";
 import { copyCause, describeNetworkFailure } from "./network-failure.ts";
-import { excerptOf } from "./read-body.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
+/** How far a request came whose time was over. */
+interface Lateness {
+  readonly isSent: boolean;
+  /** Whether it was the time of the call, not that of the attempt. */
+  readonly isDeadline: boolean;
+}
+
 /** No answer in time. */
-export function timedOut(
-  { operation, facts, limits }: CallContext,
-  state: CallState,
-  { isSent, isDeadline }: { readonly isSent: boolean; readonly isDeadline: boolean },
-): Attempt {
+export function timedOut(context: CallContext, state: AttemptState, lateness: Lateness): Attempt {
+  const standing: Standing = lateness.isSent ? "maybe-applied" : "unsent";
+  return {
+    standing: lateness.isDeadline ? "final" : standing,
+    outcome: { error: lateError(context, state, lateness) },
+  };
+}
+
+/** The error of a call that got no answer in time. */
+export function lateError(
+  context: CallContext,
+  { request, number, mayHaveBeenApplied: before }: AttemptState,
+  { isSent, isDeadline }: Lateness,
+): TimeoutError {
+  const { operation, facts, limits, isAboutJobs } = context;
   const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
-  const mayHaveBeenApplied = state.mayHaveBeenApplied || isSent;
-  const standing: Standing = isSent ? "maybe-applied" : "unsent";
-  const error = new TimeoutError({
+  const mayHaveBeenApplied = isAboutJobs && (before || isSent);
+  return new TimeoutError({
     operation,
-    attempts: state.number,
+    attempts: number,
     message: `${operation} failed: no answer within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
     hint: facts.retry === "safe" ? "Try again, or allow more time." : readFirst(mayHaveBeenApplied),
-    retryable: mayRepeat(standing, facts.retry),
+    retryable: mayRepeat(isSent ? "maybe-applied" : "unsent", facts.retry),
     mayHaveBeenApplied,
     timeoutMs,
+    toCurl: () => curlOf(request, context),
   });
-  return { standing: isDeadline ? "final" : standing, outcome: { error } };
 }
 
 /** No answer, because the connection could not be made or broke. */
-export function lost(
-  cause: unknown,
-  host: string,
-  { operation, facts, redact }: CallContext,
-  state: CallState,
-): Attempt {
+export function lost(cause: unknown, context: CallContext, state: AttemptState): Attempt {
+  const { operation, facts, redact, isAboutJobs } = context;
+  const { request, number } = state;
   const failure = describeNetworkFailure(cause);
   const standing: Standing = failure.isUnsent ? "unsent" : "maybe-applied";
-  const mayHaveBeenApplied = state.mayHaveBeenApplied || !failure.isUnsent;
+  const mayHaveBeenApplied = isAboutJobs && (state.mayHaveBeenApplied || !failure.isUnsent);
   const isRepeatable = !failure.isCertificate && mayRepeat(standing, facts.retry);
   const error = new ConnectionError({
     operation,
-    attempts: state.number,
-    message: `${operation} failed: no answer from ${host}: ${excerptOf(redact(failure.message))}`,
+    attempts: number,
+    message: `${operation} failed: no answer from ${new URL(request.url).host}: ${excerptOf(redact(failure.message))}`,
     hint: failure.isCertificate
       ? "Check the endpoint, and that this machine trusts who issued the server's certificate."
       : facts.retry === "safe"
@@ -49,6 +62,7 @@ export function lost(
     retryable: isRepeatable,
     mayHaveBeenApplied,
     cause: copyCause(cause, redact),
+    toCurl: () => curlOf(request, context),
   });
   return { standing: failure.isCertificate ? "final" : standing, outcome: { error } };
 }

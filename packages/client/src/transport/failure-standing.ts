@@ -1,4 +1,5 @@
-import { refusedCodes, transientCodes } from "@vizjobs/spec/contract";
+import { refusedCodes, transientCodes } from "@vizjobs/spec/contract/retries";
+import { readHttpDate } from "./http-date.ts";
 import type { Standing } from "./retry-policy.ts";
 
 /** The standing of a failure that the service answered with. */
@@ -12,14 +13,10 @@ function lists(codes: readonly string[], status: number, code: string | undefine
   return code !== undefined && (codes.includes(`${status}:${code}`) || codes.includes(code));
 }
 
-const httpDate =
-  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /** Reads a `Retry-After` header, seconds or an HTTP date, as milliseconds from now; undefined when it is neither. */
 export function readRetryAfterMs(header: string | null): number | undefined {
   const value = header?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  if (!httpDate.test(value)) return undefined;
-  const instant = Date.parse(value);
-  return Number.isNaN(instant) ? undefined : Math.max(0, instant - Date.now());
+  const instant = readHttpDate(value);
+  return instant === undefined ? undefined : Math.max(0, instant - Date.now());
 }

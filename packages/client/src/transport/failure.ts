@@ -1,5 +1,6 @@
 import type { ErrorMeaning } from "@vizjobs/spec";
-import { errorMeanings, statusMeanings } from "@vizjobs/spec/contract";
+import type { Proof } from "../credentials/identity.ts";
+import { errorMeanings, statusMeanings } from "@vizjobs/spec/contract/errors";
 import {
   ApiError,
   AuthenticationError,
@@ -12,11 +13,14 @@ import {
   RateLimitError,
   ServerError,
   type ApiErrorInit,
+  type SignatureExplanation,
 } from "../errors/api-errors.ts";
-import { fieldsOf, requestIdOf, textOf, type Answer } from "./answer.ts";
-import type { CallContext } from "./call-context.ts";
+import { fieldsOf, requestIdOf, retryAfterHeader, textOf, type Answer } from "./answer.ts";
+import type { AttemptState, CallContext } from "./call-context.ts";
+import { curlOf } from "./curl.ts";
+import { excerptOf } from "./excerpt.ts";
 import { readRetryAfterMs, standingOfFailure } from "./failure-standing.ts";
-import { excerptOf } from "./read-body.ts";
+import { readHttpDate } from "./http-date.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: typeof ApiError; readonly hint: string } } =
@@ -44,6 +48,17 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
     server: { Class: ServerError, hint: "Try again later; quote the request id to support when it stays." },
   };
 
+const signatureHint =
+  "Check access key and secret key, and hold the hashes against those that the service's message may print; five wrong signatures lock a key for minutes.";
+
+function signatureText({ canonicalRequestHash, stringToSignHash, signedHeaders, clockDifferenceMs }: SignatureExplanation) {
+  const clock =
+    clockDifferenceMs === undefined
+      ? "the service's clock is not known"
+      : `the service's clock is ${Math.round(clockDifferenceMs / 1_000)} s ahead`;
+  return `signed were the headers ${signedHeaders.join(";")}, SHA-256 of the canonical request is ${canonicalRequestHash}, of the string to sign ${stringToSignHash}, and ${clock}`;
+}
+
 /** The code of a failure, in any of its documented places. */
 export function codeOf(body: unknown): string | undefined {
   const fields = fieldsOf(body);
@@ -65,19 +80,34 @@ export interface SettledFailure {
   readonly error: ApiError;
   readonly standing: Standing;
   readonly retryAfterMs: number | undefined;
+  /** The credentials were not accepted, and others are to be had now. */
+  readonly isWorthAnotherProof: boolean;
 }
 
 /** Makes the error of a failure, by `status:code`, else by code, else by status. */
-export function settleFailure(answer: Answer, context: CallContext, attempts: number): SettledFailure {
+export async function settleFailure(
+  answer: Answer,
+  context: CallContext,
+  state: AttemptState,
+  proof: Proof | undefined,
+): Promise<SettledFailure> {
   const code = codeOf(answer.body);
   const standing = standingOfFailure(answer.status, code);
-  const retryAfterMs = readRetryAfterMs(answer.headers.get("retry-after"));
+  const retryAfterMs = readRetryAfterMs(answer.headers.get(retryAfterHeader));
   const quoted = messageOf(answer.body);
   const jobStatus = /job status: (\d+)/.exec(quoted ?? "")?.[1];
   const meaning = meaningOf(answer.status, code);
+  const isUnproven = meaning === "authentication";
+  const date = answer.headers.get("date");
+  const signature =
+    isUnproven && proof?.signature !== undefined
+      ? await (await import("../signing/explain-signature.ts")).explainSignature(proof.signature, readHttpDate(date))
+      : undefined;
   const error = errorOf(answer, context, meaning, {
     operation: context.operation,
-    attempts,
+    attempts: state.number,
+    mayHaveBeenApplied: context.isAboutJobs && (state.mayHaveBeenApplied || standing === "maybe-applied"),
+    toCurl: () => curlOf(state.request, context),
     status: answer.status,
     code: code === undefined ? undefined : context.redact(code),
     requestId: requestIdOf(answer, context.redact),
@@ -85,8 +115,11 @@ export function settleFailure(answer: Answer, context: CallContext, attempts: nu
     retryable: standing !== "final" && mayRepeat(standing, context.facts.retry),
     ...(jobStatus === undefined ? {} : { jobStatus: Number(jobStatus) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(signature === undefined ? {} : { signature }),
   });
-  return { error, standing, retryAfterMs };
+  const { host } = new URL(state.request.url);
+  const isWorthAnotherProof = proof?.settle?.({ isAccepted: !isUnproven, date, host }) ?? false;
+  return { error, standing, retryAfterMs, isWorthAnotherProof };
 }
 
 function errorOf(
@@ -95,7 +128,7 @@ function errorOf(
   meaning: ErrorMeaning | undefined,
   init: Omit<ApiErrorInit, "message">,
 ): ApiError {
-  const { status, code, requestId } = init;
+  const { status, code, requestId, signature } = init;
   const origin = [code, `HTTP ${status}`, requestId === undefined ? undefined : `request id ${requestId}`];
   const where = `(${origin.filter((part) => part !== undefined).join(", ")})`;
 
@@ -112,8 +145,8 @@ function errorOf(
   const known = meaning === undefined ? undefined : errorClasses[meaning];
   return new (known?.Class ?? ApiError)({
     ...init,
-    message: `${operation} failed: ${said.replace(/[.\s]+$/, "")} ${where}`,
-    hint: known?.hint,
+    message: `${operation} failed: ${said.replace(/[.\s]+$/, "")} ${where}${signature === undefined ? "" : `; ${signatureText(signature)}`}`,
+    hint: signature === undefined ? known?.hint : signatureHint,
   });
 }
 

@@ -4,7 +4,7 @@ import openapiFetch from "openapi-fetch";
 /** Parameters and body of a call. */
 export interface RequestInput {
   readonly path: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: unknown;
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -71,14 +71,14 @@ export async function within<T>(
   ms: number,
   parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
-  tooLate: () => Error,
+  tooLate: () => Error | Promise<Error>,
 ): Promise<T> {
   const limit = startTimeLimit(ms, parent);
   try {
     return await work(limit.signal);
   } catch (error) {
     parent?.throwIfAborted();
-    throw limit.isOver() ? tooLate() : error;
+    throw limit.isOver() ? await tooLate() : error;
   } finally {
     limit.close();
   }

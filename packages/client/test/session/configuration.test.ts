@@ -6,7 +6,8 @@ const credentials = { token: "t" };
 
 beforeEach(() => {
   for (const name of Object.keys(process.env)) {
-    if (/^(VIZJOB|HUAWEICLOUD)_/.test(name)) vi.stubEnv(name, undefined);
+    // Without a home there are no files either.
+    if (/^(VIZJOB|HUAWEICLOUD)_|^(HOME|USERPROFILE|APPDATA|XDG_CONFIG_HOME)$/.test(name)) vi.stubEnv(name, undefined);
   }
   return () => vi.unstubAllEnvs();
 });
@@ -194,7 +195,7 @@ describe("what is missing is told by the first call, and nothing is sent", () =>
   test("all of it at once, with what was looked at and the next step", async () => {
     const message = await missing({});
     expect(message).toContain(
-      "there are no credentials: VIZJOB_TOKEN, HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set",
+      "there are no credentials: VIZJOB_TOKEN, HUAWEICLOUD_SDK_AK with HUAWEICLOUD_SDK_SK, VIZJOB_USERNAME with VIZJOB_PASSWORD are not set",
     );
     expect(message).toContain("HUAWEICLOUD_SDK_PROJECT_ID is not set");
     expect(message).toContain("VIZJOB_REGION, HUAWEICLOUD_SDK_REGION_ID and VIZJOB_ENDPOINT are not set");

@@ -1,13 +1,24 @@
 import { onTestFinished, vi } from "vitest";
 // Loaded before time is stopped: a module that loads late would wait for a clock that does not move.
+import "../../src/credentials/function-identity.ts";
+import "../../src/credentials/password-identity.ts";
+import "../../src/credentials/signing-identity.ts";
+import "../../src/jobs/create-or-adopt.ts";
 import "../../src/jobs/list-jobs.ts";
 import "../../src/jobs/own-action.ts";
 import "../../src/jobs/wait-for.ts";
 import "../../src/jobs/watch-status.ts";
 import "../../src/contract/check-input.ts";
+import "../../src/session/call-by-path.ts";
+import "../../src/session/find-project.ts";
+import "../../src/session/iam-access.ts";
+import "../../src/signing/explain-signature.ts";
+import "../../src/transport/decode-failure.ts";
 import "../../src/transport/delivery-failure.ts";
 import "../../src/transport/failure.ts";
-import "../../src/transport/log-attempt.ts";
+import "../../src/transport/observe.ts";
+import "../../src/transport/openapi-transport.ts";
+import "../../src/transport/run-middleware.ts";
 import { Session, type SessionOptions } from "../../src/index.ts";
 
 export interface Sent {

@@ -9,6 +9,7 @@ import {
   type ActionResult,
   type Int64,
   type JobDetails,
+  type JobId,
   type JobPage,
   type JobSnapshot,
   type StatusClass,
@@ -45,8 +46,9 @@ describe("jobs", () => {
 
   test("data has the names of the wire, and one type where the wire has several", () => {
     expectTypeOf(job.info()).resolves.toEqualTypeOf<JobDetails>();
-    expectTypeOf<JobDetails["job_id"]>().toEqualTypeOf<string>();
-    expectTypeOf<JobDetails["status"]>().toEqualTypeOf<number>();
+    expectTypeOf<JobDetails["job_id"]>().toEqualTypeOf<JobId>();
+    expectTypeOf<JobDetails["job_id"]>().toExtend<string>();
+    expectTypeOf<JobDetails["status"]>().toEqualTypeOf<JobStatus | (number & {})>();
     expectTypeOf<JobDetails["job_name"]>().toEqualTypeOf<string>();
     expectTypeOf<JobDetails["create_time"]>().toEqualTypeOf<Int64 | undefined>();
     expectTypeOf<JobDetails["service_url"]>().toEqualTypeOf<string | undefined>();

@@ -1,0 +1,21 @@
+/** Keys of a section, in lower case, and their values. */
+export type IniSection = ReadonlyMap<string, string>;
+
+/** Reads an INI text: `[section]`, `key = value` or `key: value`, lines that start with `#` or `;` are comments. */
+export function parseIni(text: string): ReadonlyMap<string, IniSection> {
+  const sections = new Map<string, Map<string, string>>();
+  let section = new Map<string, string>();
+  for (const line of text.replace(/^\u{FEFF}/u, "").split(/\r?\n/)) {
+    const trimmed = line.trim();
+    if (trimmed === "" || /^[#;]/.test(trimmed)) continue;
+    const name = /^\[(.+)\]$/.exec(trimmed)?.[1]?.trim();
+    if (name !== undefined) {
+      section = sections.get(name) ?? new Map();
+      sections.set(name, section);
+      continue;
+    }
+    const [, key, value] = /^([^=:]+)[=:](.*)$/.exec(trimmed) ?? [];
+    if (key !== undefined && value !== undefined) section.set(key.trim().toLowerCase(), value.trim());
+  }
+  return sections;
+}

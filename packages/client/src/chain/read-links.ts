@@ -1,0 +1,113 @@
+import { ConfigurationError } from "../errors/input-errors.ts";
+import { environmentVariables as variables, readVariable, type Environment } from "../session/environment.ts";
+import { readLink, type Link, type Spelling } from "./link.ts";
+import { parseIni } from "./parse-ini.ts";
+import { platform, readTextFile } from "./read-text-file.ts";
+
+const environmentSpelling: Spelling = {
+  fields: variables,
+  settings: {
+    region: [variables.region, variables.vendorRegion],
+    projectId: [variables.projectId],
+    endpoint: [variables.endpoint],
+    iamEndpoint: [variables.iamEndpoint],
+  },
+};
+
+/**
+ * The credentials file of the vendor's SDKs.
+ *
+ * @see https://github.com/huaweicloud/huaweicloud-sdk-python-v3
+ */
+const vendorSpelling: Spelling = {
+  fields: { accessKey: "ak", secretKey: "sk", securityToken: "security_token" },
+  settings: { projectId: ["project_id"], iamEndpoint: ["iam_endpoint"] },
+};
+const vendorSection = "basic";
+
+const profileSpelling: Spelling = {
+  fields: {
+    token: "token",
+    accessKey: "access_key",
+    secretKey: "secret_key",
+    securityToken: "security_token",
+    account: "account",
+    username: "username",
+    password: "password",
+  },
+  settings: {
+    region: ["region"],
+    projectId: ["project_id"],
+    endpoint: ["endpoint"],
+    iamEndpoint: ["iam_endpoint"],
+  },
+};
+const defaultProfile = "default";
+
+/**
+ * Reads every place, in the order in which they count: the environment, the vendor's credentials file, our profile; a profile that
+ * `VIZJOB_PROFILE` names comes before the file.
+ *
+ * @throws ConfigurationError when there is no profile of that name.
+ */
+export async function readLinks(env: Environment): Promise<readonly Link[]> {
+  const environment = readLink(
+    { name: "environment", where: "the environment", get: (name) => readVariable(env, name) },
+    environmentSpelling,
+  );
+  const chosen = readVariable(env, variables.profile);
+  const vendor = await readFileLink("credentials file", vendorFileIn(env), vendorSection, vendorSpelling);
+  const profile = await readFileLink("profile", profileFileIn(env), chosen ?? defaultProfile, profileSpelling);
+  if (chosen === undefined) return [environment, vendor, profile];
+  if (profile.found.length === 0) {
+    throw new ConfigurationError(
+      `The profile ${JSON.stringify(chosen)}, which ${variables.profile} names, is not there: ${profile.absence}`,
+      `Name a profile that is there, or unset ${variables.profile}.`,
+    );
+  }
+  return [environment, profile, vendor];
+}
+
+async function readFileLink(
+  name: "credentials file" | "profile",
+  path: string | undefined,
+  section: string,
+  spelling: Spelling,
+): Promise<Link> {
+  const nothing = { name, found: [], credentials: undefined, isBroken: false, settings: {} };
+  if (path === undefined) return { ...nothing, absence: `there is no home directory to find the ${name} in` };
+  const file = await readTextFile(path);
+  if (file.text === undefined) return { ...nothing, absence: `${path} ${file.reason}` };
+  const sections = parseIni(file.text);
+  const keys = sections.get(section);
+  if (keys === undefined) {
+    const known = [...sections.keys()].map((one) => `[${one}]`).join(", ") || "none";
+    return { ...nothing, absence: `${path} has no section [${section}], only ${known}` };
+  }
+  const where = `${path} [${section}]`;
+  const link = readLink({ name, where, get: (key) => keys.get(key) }, spelling);
+  return file.isReadableByOthers && link.credentials !== undefined
+    ? { ...link, warning: `other users of this machine can read ${path}: make it yours alone with chmod 600` }
+    : link;
+}
+
+function vendorFileIn(env: Environment): string | undefined {
+  const home = homeIn(env);
+  return readVariable(env, variables.vendorFile) ?? (home && `${home}/.huaweicloud/credentials`);
+}
+
+/** In `VIZJOB_CONFIG_DIR`, else where programs of the system keep the settings of a user. */
+function profileFileIn(env: Environment): string | undefined {
+  const directory = readVariable(env, variables.configDirectory);
+  if (directory !== undefined) return `${directory}/config`;
+  const home = homeIn(env);
+  const appData = readVariable(env, "APPDATA");
+  if (platform() === "win32") return appData && `${appData}/vizjob/Config/config`;
+  if (platform() === "darwin") return home && `${home}/Library/Preferences/vizjob/config`;
+  const config = readVariable(env, "XDG_CONFIG_HOME") ?? (home && `${home}/.config`);
+  return config && `${config}/vizjob/config`;
+}
+
+function homeIn(env: Environment): string | undefined {
+  return readVariable(env, "HOME") ?? readVariable(env, "USERPROFILE");
+}

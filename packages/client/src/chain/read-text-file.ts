@@ -1,0 +1,46 @@
+/** What is found under a path. */
+export type FoundFile =
+  | { readonly text: string; readonly isReadableByOthers: boolean }
+  | { readonly text: undefined; readonly reason: string };
+
+/** What is used of `node:fs/promises`. */
+interface FileSystem {
+  readFile(path: string, encoding: "utf8"): Promise<string>;
+  stat(path: string): Promise<{ readonly mode: number }>;
+}
+
+/** Reads a text file where the runtime has files: Node, Bun and Deno. No import, so that a bundle for a browser holds no Node code. */
+export async function readTextFile(path: string): Promise<FoundFile> {
+  const files = fileSystem();
+  if (files === undefined) return { text: undefined, reason: "cannot be read: this runtime has no files" };
+  try {
+    const text = await files.readFile(path, "utf8");
+    const { mode } = await files.stat(path);
+    return { text, isReadableByOthers: platform() !== "win32" && (mode & 0o077) !== 0 };
+  } catch (error) {
+    const code: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    const isAbsent = code === "ENOENT" || code === "ENOTDIR";
+    return { text: undefined, reason: isAbsent ? "is not there" : `cannot be read (${String(code ?? "refused")})` };
+  }
+}
+
+/** Name of the system as Node spells it; undefined elsewhere. */
+export function platform(): string | undefined {
+  const name = property(property(globalThis, "process"), "platform");
+  return typeof name === "string" ? name : undefined;
+}
+
+function fileSystem(): FileSystem | undefined {
+  const process = property(globalThis, "process");
+  const load = property(process, "getBuiltinModule");
+  const loaded: unknown = typeof load === "function" ? Reflect.apply(load, process, ["node:fs/promises"]) : undefined;
+  return isFileSystem(loaded) ? loaded : undefined;
+}
+
+function isFileSystem(value: unknown): value is FileSystem {
+  return typeof property(value, "readFile") === "function" && typeof property(value, "stat") === "function";
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}

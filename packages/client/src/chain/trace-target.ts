@@ -1,0 +1,51 @@
+import type { Credentials } from "../credentials/credential-types.ts";
+import type { GivenTarget } from "../session/configuration.ts";
+import { endpointOf, iamEndpointOf } from "./addresses.ts";
+import type { Found, Link, Setting } from "./link.ts";
+
+/** Everything that was found of a target, and where. */
+export interface TracedTarget {
+  readonly credentials: Found<Credentials> | undefined;
+  readonly region: Found<string> | undefined;
+  readonly projectId: Found<string> | undefined;
+  readonly endpoint: Found<string> | undefined;
+  readonly iamEndpoint: Found<string> | undefined;
+  /** The link whose credentials count. */
+  readonly used: Link | undefined;
+  /** The first link that is broken; nothing after it counts. */
+  readonly broken: Link | undefined;
+}
+
+const options = "the options";
+
+/**
+ * Chooses among what the options say and what the links hold. Credentials come whole from one place. The settings of a file belong
+ * to its credentials: they count with those, or when the file has none.
+ */
+export function traceTarget(given: GivenTarget, links: readonly Link[]): TracedTarget {
+  const isDecided = given.credentials !== undefined;
+  const first = isDecided ? undefined : links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
+  const used = first?.isBroken === false ? first : undefined;
+  const counting = links.filter(
+    (link) => link.name === "environment" || link === used || (link.credentials === undefined && !link.isBroken),
+  );
+  const find = (setting: Setting): Found<string> | undefined => {
+    const value = given[setting];
+    if (value !== undefined) return { value, from: options };
+    return counting.map(({ settings }) => settings[setting]).find((found) => found !== undefined);
+  };
+  const region = find("region");
+  const ofRegion = (addressOf: (region: string) => string | undefined): Found<string> | undefined => {
+    const value = region === undefined ? undefined : addressOf(region.value);
+    return value === undefined ? undefined : { value, from: `the region, ${region?.value}` };
+  };
+  return {
+    credentials: given.credentials === undefined ? used?.credentials : { value: given.credentials, from: options },
+    region,
+    projectId: find("projectId"),
+    endpoint: find("endpoint") ?? ofRegion(endpointOf),
+    iamEndpoint: find("iamEndpoint") ?? ofRegion(iamEndpointOf),
+    used,
+    broken: first?.isBroken === true ? first : undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import { CredentialsError } from "../errors/input-errors.ts";
+import type { Credentials } from "./credential-types.ts";
+
+/** Fields that go out as headers or sign them, and whether they have to be there beside another. */
+const headerFields = ["token", "accessKey", "secretKey", "securityToken"] as const;
+const bodyFields = ["account", "username", "password"] as const;
+
+/**
+ * Checks credentials, also those of callers without types.
+ *
+ * @throws CredentialsError naming the field, never its value.
+ */
+export function checkCredentials(credentials: Credentials): void {
+  if (typeof credentials === "function") return;
+  const given: { readonly [name in (typeof headerFields | typeof bodyFields)[number]]?: unknown } = credentials;
+  const ways = [
+    given.token !== undefined,
+    given.accessKey !== undefined && given.secretKey !== undefined,
+    given.username !== undefined && given.password !== undefined,
+  ];
+  if (ways.filter(Boolean).length !== 1) {
+    throw new CredentialsError(
+      ways.includes(true)
+        ? "The credentials hold more than one of a token, an access key and a password"
+        : "The credentials hold neither a token, nor an access key with its secret key, nor a username with its password",
+      "Give { token }, { accessKey, secretKey } or { account, username, password }.",
+    );
+  }
+  for (const name of headerFields) checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank, a line break or a letter beyond ASCII");
+  for (const name of bodyFields) checkField(name, given[name], /^[^\p{C}]+$/u, "a control character");
+}
+
+/** Refused here, because the runtime's own message would print the value. */
+function checkField(name: string, value: unknown, allowed: RegExp, forbidden: string): void {
+  if (value === undefined || (typeof value === "string" && allowed.test(value))) return;
+  const problem = typeof value === "string" ? `is empty, or holds ${forbidden}` : "is not a text";
+  throw new CredentialsError(`The ${name} ${problem}`, "Copy it again, without blanks around it.");
+}

@@ -1,0 +1,61 @@
+import { ConfigurationError } from "../errors/input-errors.ts";
+import { checkHeaders } from "./check-headers.ts";
+import type { PartCallOptions, SessionOptions } from "./options.ts";
+
+/** Limits of one call, with every default filled in. */
+export interface CallLimits {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxRetries: number;
+  readonly noRetryFrom: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const defaultLimits: CallLimits = {
+  signal: undefined,
+  timeoutMs: 30_000,
+  deadlineMs: 120_000,
+  maxRetries: 2,
+  noRetryFrom: Infinity,
+  headers: {},
+};
+
+/**
+ * Checks the limits that a session sets, and fills in the others.
+ *
+ * @throws ConfigurationError when a value cannot be used.
+ */
+export function readLimits({ timeoutMs, deadlineMs, maxRetries, userAgent }: SessionOptions): CallLimits {
+  const headers = userAgent ? { "User-Agent": userAgent } : {};
+  return resolveLimits({ timeoutMs, deadlineMs, maxRetries, headers }, defaultLimits);
+}
+
+/**
+ * Fills in defaults and checks the numbers.
+ *
+ * @throws ConfigurationError naming the option.
+ */
+export function resolveLimits(options: PartCallOptions, defaults: CallLimits): CallLimits {
+  const { headers: given } = options;
+  if (given !== undefined) checkHeaders(given);
+  return {
+    signal: options.signal ?? defaults.signal,
+    timeoutMs: positive("timeoutMs", options.timeoutMs ?? defaults.timeoutMs),
+    deadlineMs: positive("deadlineMs", options.deadlineMs ?? defaults.deadlineMs),
+    maxRetries: wholeNumber("maxRetries", options.maxRetries ?? defaults.maxRetries),
+    noRetryFrom: options.noRetryFrom ?? defaults.noRetryFrom,
+    headers: given === undefined ? defaults.headers : { ...defaults.headers, ...given },
+  };
+}
+
+/** @internal Milliseconds above 0; Infinity is no limit. */
+export function positive(name: string, value: number): number {
+  if (typeof value === "number" && value > 0) return value;
+  throw new ConfigurationError(`${name} is ${String(value)}; a number of milliseconds above 0 is needed`);
+}
+
+function wholeNumber(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new ConfigurationError(`${name} is ${String(value)}; a whole number from 0 is needed`);
+}

@@ -1,0 +1,30 @@
+import { DecodeError } from "../errors/call-errors.ts";
+import { requestIdOf, type Answer } from "./answer.ts";
+import type { AttemptState, CallContext } from "./call-context.ts";
+import { curlOf } from "./curl.ts";
+import { excerptOf } from "./excerpt.ts";
+
+/** Makes the error of a success that cannot be read. */
+export function decodeError(
+  answer: Answer,
+  context: CallContext,
+  { request, number }: AttemptState,
+  what: string,
+  retryable: boolean,
+): DecodeError {
+  const { operation, redact, isAboutJobs } = context;
+  const { status, text } = answer;
+  const excerpt = excerptOf(redact(text));
+  return new DecodeError({
+    operation,
+    attempts: number,
+    status,
+    requestId: requestIdOf(answer, redact),
+    excerpt,
+    retryable,
+    mayHaveBeenApplied: isAboutJobs,
+    toCurl: () => curlOf(request, context),
+    message: `${operation}: the answer (HTTP ${status}) cannot be read: ${what}${excerpt === "" ? "" : `: ${excerpt}`}`,
+    hint: "Check that the endpoint is the service itself, not a login page or a proxy.",
+  });
+}
