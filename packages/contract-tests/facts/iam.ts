@@ -1,3 +1,4 @@
+import type { Meaning } from "./outcomes.ts";
 import { documented } from "./source.ts";
 
 /** Logging in with user name and password. The token comes in a header of the answer. */
@@ -29,4 +30,21 @@ export const listProjects = {
   success: 200,
   idField: "id",
   source: documented("IAM"),
+} as const;
+
+/** What a failed call of IAM means to a caller, by its HTTP status. */
+export const iamMeanings: Readonly<Record<number, Meaning>> = {
+  400: "invalid-request",
+  401: "authentication",
+  403: "permission",
+  404: "not-found",
+  500: "server",
+  503: "server",
+};
+
+/** What a session makes of each success of the two calls. */
+export const iamAnswers = {
+  createToken: { token: "logged in", token_with_catalog: "logged in" },
+  /** The default project of cn-north-4, or none: then there is no project id. */
+  listProjects: { projects: "5b1a2c3d4e5f60718293a4b5c6d7e8f9", none: "CredentialsError" },
 } as const;

@@ -19,12 +19,18 @@ export type Outcome =
     };
 
 /** How a caller shows who it is. */
-export type Credentials = { token: string } | { accessKey: string; secretKey: string; securityToken?: string };
+export type Credentials =
+  | { token: string }
+  | { accessKey: string; secretKey: string; securityToken?: string }
+  | { account: string; username: string; password: string };
 
 /** Where calls go. */
 export interface Target {
   endpoint: string;
-  projectId: string;
+  /** Absent: to be found in IAM, by the region. */
+  projectId?: string;
+  region?: string;
+  iamEndpoint?: string;
   credentials: Credentials;
   /** Repeats of a failed request; the caller's default when absent. */
   maxRetries?: number;

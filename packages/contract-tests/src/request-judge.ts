@@ -84,11 +84,16 @@ function judgeHeaders(operation: ContractOperation, request: WireRequest): strin
   const allowed = new Set([...transportHeaders, ...declared, "x-auth-token", ...signatureHeaders, ...signedExtras]);
   const complaints = sent.filter((name) => !allowed.has(name)).map((name) => `header ${name} is not in the contract`);
   if (hasToken && sent.includes("authorization")) complaints.push("a token and a signature are sent together");
-  if (!hasToken && !hasSignature) complaints.push("neither a token nor a signature is sent");
+  if (!isOpen(operation) && !hasToken && !hasSignature) complaints.push("neither a token nor a signature is sent");
   if (request.body !== "" && !/^application\/json\b/.test(request.headers["content-type"] ?? "")) {
     complaints.push("the body is not declared as application/json");
   }
   return complaints;
+}
+
+// A call that declares an empty list of security needs none.
+function isOpen({ node }: ContractOperation): boolean {
+  return Array.isArray(node["security"]) && node["security"].length === 0;
 }
 
 function judgeBody(contract: ContractDocument, operation: ContractOperation, request: WireRequest): string[] {

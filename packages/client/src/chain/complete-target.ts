@@ -25,9 +25,7 @@ export async function completeTarget(given: GivenTarget, options: SessionOptions
   if (credentials === undefined || endpoint === undefined || isLost || (isIamNeeded && iamEndpoint === undefined)) {
     throw missing([
       ...(credentials === undefined ? [noCredentials(links, broken)] : []),
-      ...(isLost
-        ? [`there is no project id, and no region to look it up by: ${variables.projectId} is not set`]
-        : []),
+      ...(isLost ? [`there is no project id, and no region to look it up by: ${variables.projectId} is not set`] : []),
       ...(endpoint === undefined
         ? [`there is no region: ${variables.region}, ${variables.vendorRegion} and ${variables.endpoint} are not set`]
         : []),

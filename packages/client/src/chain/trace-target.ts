@@ -24,7 +24,9 @@ const options = "the options";
  */
 export function traceTarget(given: GivenTarget, links: readonly Link[]): TracedTarget {
   const isDecided = given.credentials !== undefined;
-  const first = isDecided ? undefined : links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
+  const first = isDecided
+    ? undefined
+    : links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
   const used = first?.isBroken === false ? first : undefined;
   const counting = links.filter(
     (link) => link.name === "environment" || link === used || (link.credentials === undefined && !link.isBroken),

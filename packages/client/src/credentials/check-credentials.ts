@@ -26,7 +26,8 @@ export function checkCredentials(credentials: Credentials): void {
       "Give { token }, { accessKey, secretKey } or { account, username, password }.",
     );
   }
-  for (const name of headerFields) checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank, a line break or a letter beyond ASCII");
+  for (const name of headerFields)
+    checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank, a line break or a letter beyond ASCII");
   for (const name of bodyFields) checkField(name, given[name], /^[^\p{C}]+$/u, "a control character");
 }
 

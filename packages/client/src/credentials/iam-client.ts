@@ -11,8 +11,7 @@ import type { IssuedToken } from "./iam-calls.ts";
 /** Makes a call of IAM. */
 export type IamCall = (operation: IamOperationId, input: OperationInput, signal: AbortSignal) => Promise<Reply>;
 
-const tokenHeader =
-  "X-Subject-Token" satisfies keyof IamOperations["createToken"]["responses"][201]["headers"];
+const tokenHeader = "X-Subject-Token" satisfies keyof IamOperations["createToken"]["responses"][201]["headers"];
 
 /**
  * Gets a token by password.

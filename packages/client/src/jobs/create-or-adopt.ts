@@ -16,7 +16,10 @@ const uncertaintyMs = 5_000;
 export interface AdoptionSource {
   create(): Promise<JobCreated>;
   /** Reads a page, and the `Date` header that came with it. */
-  readPage(query: ListJobsQuery, options: CallOptions): Promise<{ readonly page: JobPage; readonly date: string | null }>;
+  readPage(
+    query: ListJobsQuery,
+    options: CallOptions,
+  ): Promise<{ readonly page: JobPage; readonly date: string | null }>;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type {
   ListVisualizationJobsQuery,
   ScheduleEntry,
-  ScheduleEntryRead,
   VisualizationJobCreated,
   VisualizationJobDetails,
   VisualizationJobList,
@@ -21,7 +20,7 @@ export type JobStatusNumber = JobStatus | (number & {});
 export type Int64 = number | `${bigint}`;
 
 /** An automatic stop as answers tell it. */
-export interface JobSchedule extends Readonly<Omit<ScheduleEntryRead, "duration" | "timeUnit" | "time_unit" | "type">> {
+export interface JobSchedule {
   /** What happens at the end. */
   readonly type?: ScheduleEntry["type"] | (string & {});
   /** Unit of `duration`. */

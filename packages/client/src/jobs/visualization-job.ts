@@ -70,8 +70,11 @@ export class VisualizationJob {
       (await session[call]("createVisualizationJob", { body: input }, options)).decode(readCreated);
     if (!adopt) return VisualizationJob.#seen(session, await create());
     const { createOrAdopt } = await import("./create-or-adopt.ts");
-    const readPage = (query: ListJobsQuery, perPage: CallOptions) => listOnePage(session, query, perPage);
-    return VisualizationJob.#seen(session, await createOrAdopt({ create, readPage }, input, options));
+    const source = {
+      create,
+      readPage: (query: ListJobsQuery, perPage: CallOptions) => listOnePage(session, query, perPage),
+    };
+    return VisualizationJob.#seen(session, await createOrAdopt(source, input, options));
   }
 
   /**

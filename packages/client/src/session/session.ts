@@ -137,12 +137,7 @@ export class Session {
     return this.#iam;
   }
 
-  async #findProject(
-    operation: OperationId,
-    identity: Identity,
-    limits: CallLimits,
-    endsAt: number,
-  ): Promise<string> {
+  async #findProject(operation: OperationId, identity: Identity, limits: CallLimits, endsAt: number): Promise<string> {
     const target = this.#target ?? (await this.#complete());
     const { findProjectInTime } = await import("./find-project.ts");
     const find = async (signal: AbortSignal) => (await this.#iamOf(target)).findProject(identity, signal);
@@ -174,7 +169,7 @@ export class Session {
    * await session.toCurl("GET", "/v1/{project_id}/visualization-jobs", { params: { query: { page: 2 } } });
    * ```
    */
-  async toCurl<M extends keyof Api & string, P extends ApiPath<Lowercase<M>>>(
+  async toCurl<M extends keyof Api, P extends ApiPath<Lowercase<M>>>(
     method: M,
     path: P,
     ...init: InitArgument<ApiInit<P, Lowercase<M>>>

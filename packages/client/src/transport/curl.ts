@@ -29,7 +29,9 @@ export function curlOf(
   ];
   const command = words.join(" \\\n  ");
   const isSigned = identity?.kind === "access key" || identity?.kind === "temporary access key";
-  return redact(isSigned ? `${signingScript({ method, url, headers, body }, identity.kind, projectId)}\n${command}` : command);
+  return redact(
+    isSigned ? `${signingScript({ method, url, headers, body }, identity.kind, projectId)}\n${command}` : command,
+  );
 }
 
 function proofHeaders(kind: CredentialsKind, projectId: string | undefined): string[] {

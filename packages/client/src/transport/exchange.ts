@@ -28,7 +28,9 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
       if (before === undefined || !mayHaveBeenApplied) throw error;
       return outcomeOf(before);
     }
-    const observed = isObserved(observers) ? (await import("./observe.ts")).observe(observers, context, state) : undefined;
+    const observed = isObserved(observers)
+      ? (await import("./observe.ts")).observe(observers, context, state)
+      : undefined;
     const attempt = await attemptOnce(context, state, prover);
     mayHaveBeenApplied ||= attempt.standing === "maybe-applied";
 

@@ -51,7 +51,12 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
 const signatureHint =
   "Check access key and secret key, and hold the hashes against those that the service's message may print; five wrong signatures lock a key for minutes.";
 
-function signatureText({ canonicalRequestHash, stringToSignHash, signedHeaders, clockDifferenceMs }: SignatureExplanation) {
+function signatureText({
+  canonicalRequestHash,
+  stringToSignHash,
+  signedHeaders,
+  clockDifferenceMs,
+}: SignatureExplanation) {
   const clock =
     clockDifferenceMs === undefined
       ? "the service's clock is not known"

@@ -18,7 +18,11 @@ export function observe(
   const startedAt = performance.now();
   return {
     end(attempt, delayMs, isProvenAgain) {
-      const response: ResponseEvent = { ...event, ...endOf(attempt), elapsedMs: Math.round(performance.now() - startedAt) };
+      const response: ResponseEvent = {
+        ...event,
+        ...endOf(attempt),
+        elapsedMs: Math.round(performance.now() - startedAt),
+      };
       onResponse?.(response);
       const request = `${method} ${event.path}: ${resultOf(attempt)}`;
       if (delayMs === undefined) {

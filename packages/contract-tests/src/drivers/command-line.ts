@@ -44,12 +44,18 @@ export function environmentFor(target: Target): Record<string, string> {
   return {
     ...credentialVariables(target.credentials),
     VIZJOB_ENDPOINT: target.endpoint,
-    HUAWEICLOUD_SDK_PROJECT_ID: target.projectId,
+    ...(target.projectId === undefined ? {} : { HUAWEICLOUD_SDK_PROJECT_ID: target.projectId }),
+    ...(target.region === undefined ? {} : { VIZJOB_REGION: target.region }),
+    ...(target.iamEndpoint === undefined ? {} : { VIZJOB_IAM_ENDPOINT: target.iamEndpoint }),
   };
 }
 
 function credentialVariables(credentials: Credentials): Record<string, string> {
   if ("token" in credentials) return { VIZJOB_TOKEN: credentials.token };
+  if ("username" in credentials) {
+    const { account, username, password } = credentials;
+    return { VIZJOB_ACCOUNT: account, VIZJOB_USERNAME: username, VIZJOB_PASSWORD: password };
+  }
   const { accessKey, secretKey, securityToken } = credentials;
   return {
     HUAWEICLOUD_SDK_AK: accessKey,

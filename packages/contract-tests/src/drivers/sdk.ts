@@ -6,6 +6,7 @@ import {
   isInvalidStateError,
   isVizjobError,
   type ActionResult,
+  type ListJobsQuery,
 } from "@vizjobs/client";
 import type { Call } from "../../facts/calls.ts";
 import type { Driver, Outcome, Target } from "../outcome.ts";
@@ -23,14 +24,15 @@ export const sdkDriver: Driver = {
   },
 };
 
-function sessionFor({ endpoint, projectId, credentials, maxRetries }: Target): Session {
-  const retries = maxRetries === undefined ? {} : { maxRetries };
-  return new Session({ endpoint, projectId, credentials, ...retries });
-}
+// The environment of this process, and files that its HOME leads to, have no say.
+const sessionFor = (target: Target): Session => new Session({ ...target, env: {} });
 
 async function perform(session: Session, call: Call): Promise<unknown> {
   if (call.operation === "createVisualizationJob") return (await VisualizationJob.create(session, call.input)).last;
-  if (call.operation === "listVisualizationJobs") return await VisualizationJob.listPage(session, call.input);
+  if (call.operation === "listVisualizationJobs") {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- bad input is tried too, as a caller without types may
+    return await VisualizationJob.listPage(session, call.input as ListJobsQuery);
+  }
   const job = new VisualizationJob(session, call.jobId);
   if (call.operation === "showVisualizationJob") return await job.info();
   return withoutRequestId(await act(job, call));
