@@ -13,7 +13,11 @@ export default defineConfig({
     // does, then take the core alone, and each part that is loaded on use by itself.
     codeSplitting: {
       groups: [
-        { name: "core", test: /src\/(session\/session|jobs\/visualization-job)\.ts$/, priority: 1 },
+        {
+          name: "core",
+          test: /src\/(session\/session|jobs\/visualization-job|jobs\/status|errors\/[^.]+)\.ts$/,
+          priority: 1,
+        },
         { name: "sign-request", test: /src\/signing\/sign-request\.ts$/ },
       ],
       includeDependenciesRecursively: true,

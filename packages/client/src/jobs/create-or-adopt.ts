@@ -3,7 +3,7 @@ import { AmbiguousCreateError } from "../errors/ambiguous-create-error.ts";
 import { isCallError, type CallError } from "../errors/call-errors.ts";
 import type { CallOptions } from "../session/options.ts";
 import { readHttpDate } from "../transport/http-date.ts";
-import { sleep } from "../transport/time-limits.ts";
+import { sleep } from "../transport/sleep.ts";
 import type { JobCreated, JobPage, JobSummary, ListJobsQuery } from "./job-types.ts";
 import { eachJob } from "./list-jobs.ts";
 

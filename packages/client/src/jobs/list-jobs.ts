@@ -1,7 +1,7 @@
 import { TimeoutError } from "../errors/call-errors.ts";
 import { positive } from "../session/limits.ts";
 import type { CallOptions, PartCallOptions } from "../session/options.ts";
-import { within } from "../transport/time-limits.ts";
+import { within } from "../transport/within.ts";
 import type { JobPage, JobSummary, ListJobsQuery } from "./job-types.ts";
 import { startSeenIds } from "./seen-ids.ts";
 

@@ -1,16 +1,19 @@
-import { JobStatus } from "@vizjobs/spec/contract/statuses";
+import type { JobStatus } from "@vizjobs/spec/contract/statuses";
 import { isNotFoundError, type NotFoundError } from "../errors/api-errors.ts";
 import { UnreachableGoalError, WaitTimeoutError } from "../errors/wait-errors.ts";
 import { positive } from "../session/limits.ts";
 import type { PartCallOptions } from "../session/options.ts";
 import { readRetryAfterMs } from "../transport/failure-standing.ts";
-import { sleep, within } from "../transport/time-limits.ts";
+import { sleep } from "../transport/sleep.ts";
+import { within } from "../transport/within.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace, type Pace } from "./pace.ts";
 import { statusClass, statusName } from "./status.ts";
 import type { WaitGoal, WaitOptions, WaitPredicate } from "./wait-types.ts";
 
 const defaultTimeoutMs = 600_000;
+// Not looked up at run time: a wait alone should not load the table of names.
+const deleteFailed = 6 satisfies (typeof JobStatus)["DELETE_FAILED"];
 /** @internal */
 export const defaultIntervalMs = 2_000;
 
@@ -111,7 +114,7 @@ function verdictOf(goal: WaitGoal | WaitPredicate, job: JobDetails | undefined):
   if (job === undefined) return goal === "deleted" ? "reached" : "unreachable";
   if (typeof goal === "function") return goal(job) ? "reached" : "open";
   const { status } = job;
-  if (goal === "deleted") return status === JobStatus.DELETE_FAILED ? "unreachable" : "open";
+  if (goal === "deleted") return status === deleteFailed ? "unreachable" : "open";
   const found = statusClass(status);
   if (found === "transitional") return "open";
   if (found === "running") return goal === "running" ? "reached" : "open";

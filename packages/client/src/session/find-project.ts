@@ -1,6 +1,6 @@
 import type { OperationId } from "@vizjobs/spec";
 import { TimeoutError } from "../errors/call-errors.ts";
-import { within } from "../transport/time-limits.ts";
+import { within } from "../transport/within.ts";
 import type { CallLimits } from "./limits.ts";
 
 /**

@@ -8,8 +8,8 @@ export interface TimeLimit {
   close(): void;
 }
 
-/** The longest delay that timers take; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
+/** @internal The longest delay that timers take; a longer one would fire at once. */
+export const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Starts a limit of `ms` milliseconds under `parent`. Made by hand, because `AbortSignal.timeout` keeps its timer and
@@ -45,41 +45,4 @@ export function startTimeLimit(ms: number, parent: AbortSignal | undefined): Tim
       parent?.removeEventListener("abort", onParent);
     },
   };
-}
-
-/** Sleeps; rejects with the signal's reason as soon as that fires, and leaves neither timer nor listener. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  let stop: (() => void) | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(resolve, Math.min(ms, longestTimerMs));
-      const onAbort = () => reject(signal?.reason);
-      signal?.addEventListener("abort", onAbort);
-      stop = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
-      };
-    });
-  } finally {
-    stop?.();
-  }
-}
-
-/** Does work under a limit. Rejects with the parent's reason when that fires, with `tooLate()` when the time is over. */
-export async function within<T>(
-  ms: number,
-  parent: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-  tooLate: () => Error | Promise<Error>,
-): Promise<T> {
-  const limit = startTimeLimit(ms, parent);
-  try {
-    return await work(limit.signal);
-  } catch (error) {
-    parent?.throwIfAborted();
-    throw limit.isOver() ? await tooLate() : error;
-  } finally {
-    limit.close();
-  }
 }

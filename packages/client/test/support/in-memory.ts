@@ -18,6 +18,7 @@ import "../../src/transport/delivery-failure.ts";
 import "../../src/transport/failure.ts";
 import "../../src/transport/observe.ts";
 import "../../src/transport/openapi-transport.ts";
+import "../../src/transport/persist.ts";
 import "../../src/transport/run-middleware.ts";
 import { Session, type SessionOptions } from "../../src/index.ts";
 
