@@ -6,55 +6,62 @@ export interface CanonicalInput {
   readonly payloadHash: string;
 }
 
-/** Builds the canonical request of SDK-HMAC-SHA256 and the list of signed header names. */
+/**
+ * Builds the canonical request of SDK-HMAC-SHA256 and the list of signed header names.
+ *
+ * Decodes before encoding, so that what arrives percent-encoded is not encoded twice. It does so byte by byte, because a
+ * receiver sees bytes: a text here has one character for each byte, and comparing such texts compares code points.
+ */
 export function canonicalRequest(input: CanonicalInput): { readonly text: string; readonly signedHeaders: string } {
-  const names = [...input.headers.keys()].toSorted(byCodePoint);
+  const names = [...input.headers.keys()].toSorted(byBytes);
   const signedHeaders = names.join(";");
   const text = [
     input.method.toUpperCase(),
     canonicalPath(input.url.pathname),
-    canonicalQuery(input.url.searchParams),
-    names.map((name) => `${name}:${(input.headers.get(name) ?? "").trim()}\n`).join(""),
+    canonicalQuery(input.url.search),
+    names.map((name) => `${name}:${trimBlanks(input.headers.get(name) ?? "")}\n`).join(""),
     signedHeaders,
     input.payloadHash,
   ].join("\n");
   return { text, signedHeaders };
 }
 
-/** Decodes before encoding, so that a path that arrives percent-encoded is not encoded twice. Always ends in `/`. */
-function canonicalPath(pathname: string): string {
-  const path = pathname.split("/").map((segment) => percentEncode(percentDecode(segment)));
-  return path.join("/").replace(/\/?$/, "/");
+/** Takes off what is taken off on the way; unlike `trim`, not the blanks of other alphabets, which are sent. */
+export function trimBlanks(value: string): string {
+  return value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
 }
 
-function canonicalQuery(query: URLSearchParams): string {
-  return [...query]
-    .toSorted(([nameA, valueA], [nameB, valueB]) => byCodePoint(nameA, nameB) || byCodePoint(valueA, valueB))
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
+/** Always ends in `/`. */
+function canonicalPath(pathname: string): string {
+  const segments = pathname.split("/").map((segment) => percentEncode(percentDecode(segment)));
+  return segments.join("/").replace(/\/?$/, "/");
+}
+
+/** A `+` is a blank, as URLSearchParams writes it and as receivers that read queries as forms see it. */
+function canonicalQuery(search: string): string {
+  return search
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const [name = "", ...value] = pair.replaceAll("+", " ").split("=");
+      return { name: percentDecode(name), value: percentDecode(value.join("=")) };
+    })
+    .toSorted((a, b) => byBytes(a.name, b.name) || byBytes(a.value, b.value))
+    .map(({ name, value }) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join("&");
 }
 
-/** RFC 3986: everything but letters, digits and `-_.~` is encoded; encodeURIComponent alone leaves five more. */
-function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/** RFC 3986: everything but letters, digits and `-_.~` is encoded. */
+function percentEncode(bytes: string): string {
+  return bytes.replace(/[^\w.~-]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-function percentDecode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+/** A `%` that no two digits follow stands for itself. */
+function percentDecode(text: string): string {
+  return text.replace(/%([\da-f]{2})/gi, (_match, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-/** Plain `<` compares UTF-16 units, which puts characters beyond U+FFFF before some below it. */
-function byCodePoint(a: string, b: string): number {
-  const pointsA = Array.from(a, (character) => character.codePointAt(0) ?? 0);
-  const pointsB = Array.from(b, (character) => character.codePointAt(0) ?? 0);
-  const differing = pointsA.findIndex((point, index) => point !== pointsB[index]);
-  if (differing === -1) return pointsA.length - pointsB.length;
-  return (pointsA[differing] ?? -1) - (pointsB[differing] ?? -1);
+function byBytes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

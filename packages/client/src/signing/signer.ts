@@ -1,5 +1,6 @@
 import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions } from "./signing-types.ts";
 import { canonicalRequest } from "./canonical-request.ts";
+import { sentHeaders } from "./sent-headers.ts";
 import type { SignatureDetails } from "./signature-details.ts";
 
 const algorithm = "SDK-HMAC-SHA256";
@@ -17,8 +18,7 @@ export async function sign(
   options: SigningOptions = {},
 ): Promise<Signed> {
   const url = new URL(request.url);
-  const signed = new Map([["host", url.host]]);
-  for (const [name, value] of Object.entries(request.headers ?? {})) signed.set(name.toLowerCase(), value);
+  const signed = new Map([["host", url.host], ...sentHeaders(request.headers)]);
   signed.delete("authorization");
 
   const givenDate = options.date === undefined ? signed.get("x-sdk-date") : undefined;
@@ -34,7 +34,7 @@ export async function sign(
 
   const payloadHash = signed.get("x-sdk-content-sha256") ?? (await sha256(bytesOf(request.body)));
   const canonical = canonicalRequest({ method: request.method, url, headers: signed, payloadHash });
-  const canonicalRequestHash = await sha256(bytesOf(canonical.text));
+  const canonicalRequestHash = await sha256(bytesIn(canonical.text));
   const stringToSign = [algorithm, added["X-Sdk-Date"], canonicalRequestHash].join("\n");
   const signature = await hmacSha256(credentials.secretKey, stringToSign);
   added.Authorization = `${algorithm} Access=${credentials.accessKey}, SignedHeaders=${canonical.signedHeaders}, Signature=${signature}`;
@@ -44,6 +44,11 @@ export async function sign(
 /** @internal Text as UTF-8. */
 export function bytesOf(body: string | Uint8Array | undefined): Uint8Array<ArrayBuffer> {
   return typeof body === "object" ? new Uint8Array(body) : new TextEncoder().encode(body ?? "");
+}
+
+/** A canonical request has one character for each byte. */
+function bytesIn(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
 }
 
 /** @internal Lower-case hex. */

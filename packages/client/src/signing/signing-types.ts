@@ -2,7 +2,10 @@
 export interface SignableRequest {
   /** HTTP method; signed in upper case. */
   readonly method: string;
-  /** The full address, with its query. A path or query that is already percent-encoded is not encoded again. */
+  /**
+   * The full address, with its query. A path or query that is already percent-encoded is not encoded again; a `+` in the query
+   * is a blank, as URLSearchParams writes it.
+   */
   readonly url: string | URL;
   /** The headers to sign. Leave out what a proxy or `fetch` may change, such as `User-Agent` or `Content-Length`. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -8,7 +8,10 @@ export interface Seen {
   method: string;
   url: string;
   headers: IncomingMessage["headers"];
+  /** Names and values in turn, one character for each byte. */
+  rawHeaders: string[];
   body: string;
+  bytes: Buffer;
 }
 
 export interface Canned {
@@ -27,11 +30,14 @@ export async function startService(handler: Handler): Promise<{ endpoint: string
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
+      const bytes = Buffer.concat(chunks);
       const seen = {
         method: request.method ?? "",
         url: request.url ?? "",
         headers: request.headers,
-        body: Buffer.concat(chunks).toString(),
+        rawHeaders: request.rawHeaders,
+        body: bytes.toString(),
+        bytes,
       };
       requests.push(seen);
       const canned = handler(seen, response, requests.length);
