@@ -6,8 +6,8 @@
  */
 export function parseLosslessJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // Sixteen digits is where unsafe integers begin; without such a run nothing was lost.
-  return /\d{16}/.test(text) ? JSON.parse(quoteUnsafeIntegers(text)) : value;
+  const quoted = quoteUnsafeIntegers(text);
+  return quoted === text ? value : JSON.parse(quoted);
 }
 
 /** Expects valid JSON: outside of strings, a minus or a digit starts a number, and a number ends at what cannot be part of it. */

@@ -1,5 +1,4 @@
 import { ConfigurationError } from "../errors/input-errors.ts";
-import { checkHeaders } from "./check-headers.ts";
 import type { PartCallOptions, SessionOptions } from "./options.ts";
 
 /** Limits of one call, with every default filled in. */
@@ -9,7 +8,8 @@ export interface CallLimits {
   readonly deadlineMs: number;
   readonly maxRetries: number;
   readonly noRetryFrom: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Not checked yet; undefined where nothing but ours is sent. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 const defaultLimits: CallLimits = {
@@ -18,7 +18,7 @@ const defaultLimits: CallLimits = {
   deadlineMs: 120_000,
   maxRetries: 2,
   noRetryFrom: Infinity,
-  headers: {},
+  headers: undefined,
 };
 
 /**
@@ -27,7 +27,7 @@ const defaultLimits: CallLimits = {
  * @throws ConfigurationError when a value cannot be used.
  */
 export function readLimits({ timeoutMs, deadlineMs, maxRetries, userAgent }: SessionOptions): CallLimits {
-  const headers = userAgent ? { "User-Agent": userAgent } : {};
+  const headers = userAgent ? { "User-Agent": userAgent } : undefined;
   return resolveLimits({ timeoutMs, deadlineMs, maxRetries, headers }, defaultLimits);
 }
 
@@ -38,7 +38,6 @@ export function readLimits({ timeoutMs, deadlineMs, maxRetries, userAgent }: Ses
  */
 export function resolveLimits(options: PartCallOptions, defaults: CallLimits): CallLimits {
   const { headers: given } = options;
-  if (given !== undefined) checkHeaders(given);
   return {
     signal: options.signal ?? defaults.signal,
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? defaults.timeoutMs),

@@ -78,6 +78,8 @@ export class Session {
   async #send(operation: OperationId, input: OperationInput, options: PartCallOptions = {}): Promise<Reply> {
     const limits = resolveLimits(options, this.#limits);
     const endsAt = performance.now() + limits.deadlineMs;
+    // Loaded on use: few calls have headers of their own.
+    if (limits.headers !== undefined) (await import("./check-headers.ts")).checkHeaders(limits.headers);
     const target = this.#target ?? (await this.#complete());
     const identity = this.#identityOf(target);
     const known = input.path?.project_id ?? target.projectId ?? this.#projectId;

@@ -6,7 +6,7 @@ export interface RequestInput {
   readonly path: Readonly<Record<string, string>>;
   readonly query?: unknown;
   readonly body?: unknown;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A request in parts, so that each attempt is built, and signed, anew from the exact text that is sent. */
@@ -79,7 +79,7 @@ export function createTransport(endpoint: string): Transport {
 /** Names in lower case, so that no header can go out twice. The content type is mandatory on every call, by the documents. */
 function headersOf(input: RequestInput): Record<string, string> {
   const headers: Record<string, string> = { "content-type": "application/json", accept: "application/json" };
-  for (const [name, value] of Object.entries(input.headers)) headers[name.toLowerCase()] = value;
+  for (const [name, value] of Object.entries(input.headers ?? {})) headers[name.toLowerCase()] = value;
   return headers;
 }
 

@@ -1,5 +1,4 @@
 import type { Proof } from "../credentials/identity.ts";
-import { parseLosslessJson } from "../json/lossless-json.ts";
 import { isFailure, requestIdOf, type Answer } from "./answer.ts";
 import type { Attempt, AttemptState, CallContext, Reply } from "./call-context.ts";
 import type { BodyText } from "./read-body.ts";
@@ -13,7 +12,7 @@ export async function readAnswer(
   state: AttemptState,
   proof: Proof | undefined,
 ): Promise<Attempt> {
-  const decoded = problem === undefined ? decode(text) : undefined;
+  const decoded = problem === undefined ? await decode(text) : undefined;
   const answer: Answer = { status: response.status, headers: response.headers, text, body: decoded?.value };
   const reply: Reply = {
     response,
@@ -56,9 +55,12 @@ function hostOf({ request }: AttemptState): string {
 }
 
 /** The value of a JSON text, `{ value: undefined }` for an empty one, undefined for anything else. */
-function decode(text: string): { readonly value: unknown } | undefined {
+async function decode(text: string): Promise<{ readonly value: unknown } | undefined> {
   if (text.trim() === "") return { value: undefined };
   try {
+    // Sixteen digits is where unsafe integers begin; most answers hold no such run, and nothing is lost.
+    if (!/\d{16}/.test(text)) return { value: JSON.parse(text) };
+    const { parseLosslessJson } = await import("../json/lossless-json.ts");
     return { value: parseLosslessJson(text) };
   } catch {
     return undefined;
