@@ -27,3 +27,9 @@ test("the example of the README runs as it stands", async () => {
   expect(stdout).toContain("already in status 10");
   expect(requests).toHaveLength(4);
 });
+
+test("the longer example is the one that is compiled", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const sample = await readFile(new URL("readme-sample.ts", import.meta.url), "utf8");
+  expect(/```ts\n(.*?)```/s.exec(readme)?.[1]).toBe(sample);
+});
