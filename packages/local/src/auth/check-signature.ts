@@ -48,7 +48,9 @@ export function isSignedWith(key: AccessKey, request: SignedRequest, authorizati
   if ((request.headers.get(securityHeaders.securityToken) ?? undefined) !== key.securityToken) return false;
 
   const date = request.headers.get(securityHeaders.signingDate) ?? "";
-  const stringToSign = [algorithm, date, sha256(canonicalRequest(request, signedHeaders))].join("\n");
+  const stringToSign = [algorithm, date, sha256(Buffer.from(canonicalRequest(request, signedHeaders), "latin1"))].join(
+    "\n",
+  );
   const expected = createHmac("sha256", key.secretKey).update(stringToSign).digest();
   return timingSafeEqual(expected, Buffer.from(signature, "hex"));
 }
@@ -63,10 +65,14 @@ export function signedAt(headers: Headers): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** A text with one character for each byte, as headers are and as paths and queries are compared. */
 function canonicalRequest({ method, url, headers, body }: SignedRequest, signedHeaders: readonly string[]): string {
   // In process there is no Host header; the URL says the same.
-  const valueOf = (name: string) => (headers.get(name) ?? (name === "host" ? url.host : "")).trim();
-  const path = url.pathname.split("/").map(reencoded).join("/");
+  const valueOf = (name: string) => trimmed(headers.get(name) ?? (name === "host" ? url.host : ""));
+  const path = url.pathname
+    .split("/")
+    .map((segment) => encoded(decoded(segment)))
+    .join("/");
   return [
     method.toUpperCase(),
     path.endsWith("/") ? path : `${path}/`,
@@ -77,39 +83,41 @@ function canonicalRequest({ method, url, headers, body }: SignedRequest, signedH
   ].join("\n");
 }
 
+/** Queries are read as forms: a plus is a blank. */
 function canonicalQuery(search: string): string {
   const pairs = search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "")
     .map((pair) => {
-      const [name = "", ...value] = pair.split("=");
+      const [name = "", ...value] = pair.replaceAll("+", "%20").split("=");
       return { name: decoded(name), value: decoded(value.join("=")) };
     });
   pairs.sort((a, b) => compare(a.name, b.name) || compare(a.value, b.value));
   return pairs.map(({ name, value }) => `${encoded(name)}=${encoded(value)}`).join("&");
 }
 
-const reencoded = (text: string): string => encoded(decoded(text));
-
+/** Byte by byte: a percent sign that two digits do not follow stands for itself, and bytes need not be UTF-8. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replaceAll(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));
 }
 
-/** RFC 3986: five characters more than encodeURIComponent does. */
-function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/** RFC 3986: all but letters, digits and four marks. */
+function encoded(bytes: string): string {
+  return bytes.replaceAll(/[^A-Za-z0-9_.~-]/g, (byte) => {
+    const digits = byte.charCodeAt(0).toString(16).toUpperCase();
+    return `%${digits.padStart(2, "0")}`;
+  });
+}
+
+/** Only the blanks that HTTP takes off. */
+function trimmed(value: string): string {
+  return value.replaceAll(/^[\t ]+|[\t ]+$/g, "");
 }
 
 function compare(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function sha256(content: string | Uint8Array): string {
