@@ -87,7 +87,8 @@ export {
   type StatusName,
   type WithStatus,
 } from "./jobs/status.ts";
-export { VisualizationJob, type CreateOptions, type JobList } from "./jobs/visualization-job.ts";
+export type { CreateOptions } from "./jobs/create-options.ts";
+export { VisualizationJob, type JobList } from "./jobs/visualization-job.ts";
 export type {
   StatusChange,
   WaitGoal,

@@ -1,37 +1,33 @@
 import type { ScheduleEntryRead, VisualizationJobList, VisualizationJobSummary } from "@vizjobs/spec";
 import { Unreadable } from "../transport/unreadable.ts";
-import type { ActionResult, Int64, JobCreated, JobDetails, JobPage, JobSummary } from "./job-types.ts";
+import type { JobDetails } from "./job-types.ts";
+import { instant, int64, readDigits, readInteger, text, type Form } from "./read-values.ts";
 
-/** A name that is none of the contract does not compile; names that the contract does not know stay in the object. */
 type Name = keyof VisualizationJobSummary | keyof VisualizationJobList | keyof ScheduleEntryRead;
-type Fields = { [name in Name]?: unknown };
+/** A name that is none of the contract does not compile; names that the contract does not know stay in the object. */
+export type Fields = { [name in Name]?: unknown };
+type Forms = readonly (readonly [Name, Form])[];
 
-const durations = ["duration", "remaining_duration"] as const satisfies readonly (keyof VisualizationJobSummary)[];
-const texts = [
-  "job_desc",
-  "service_url",
-  "train_url",
-  "resource_id",
-] as const satisfies readonly (keyof VisualizationJobSummary)[];
-const counts = [
-  "job_total_count",
-  "job_count_limit",
-  "quotas",
-] as const satisfies readonly (keyof VisualizationJobList)[];
-
-/**
- * Reads the answer to a create.
- *
- * @throws Unreadable when there is no id or no status.
- */
-export function readCreated(body: unknown): JobCreated {
-  return readJob(fieldsOf(body));
-}
+const jobForms = [
+  ["job_name", text],
+  ["create_time", instant],
+  ["duration", int64],
+  ["remaining_duration", int64],
+  ["job_desc", text],
+  ["service_url", text],
+  ["train_url", text],
+  ["resource_id", text],
+] as const satisfies readonly (readonly [keyof VisualizationJobSummary, Form])[];
+const scheduleForms = [
+  ["type", text],
+  ["time_unit", text],
+  ["duration", int64],
+] as const satisfies readonly (readonly [keyof ScheduleEntryRead, Form])[];
 
 /**
  * Reads the details of a job, whose id is known from the call when the answer leaves it out.
  *
- * @throws Unreadable when there is no status.
+ * @throws Unreadable when there is no status, or when a field of the contract holds something else.
  */
 export function readDetails(body: unknown, id: string): JobDetails {
   const fields = fieldsOf(body);
@@ -39,100 +35,63 @@ export function readDetails(body: unknown, id: string): JobDetails {
 }
 
 /**
- * Reads a page of a list.
+ * Reads a job, in whichever answer it stands.
  *
- * @throws Unreadable when it has no jobs, or a job no id or no status. A missing list is not an empty one.
+ * @throws Unreadable when there is no id or no status, or when a field of the contract holds something else.
  */
-export function readPage(body: unknown): JobPage {
-  const page = fieldsOf(body);
-  const jobs: unknown = page.jobs;
-  if (!Array.isArray(jobs)) throw new Unreadable("it has no list of jobs");
-  for (const name of counts) settle(page, name, readInt64);
-  settle(page, "is_success", readSuccess);
-  const read = jobs.map((job): JobSummary => readJob(fieldsOf(job)));
-  const settled: unknown = { ...page, jobs: read };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is settled has the types of the contract from here on
-  return settled as JobPage;
-}
-
-/** Reads the answer to an update, stop, restart or delete, which may be empty. */
-export function readAction(body: unknown, requestId: string | undefined): ActionResult {
-  const fields = body === undefined ? {} : fieldsOf(body);
-  settle(fields, "is_success", readSuccess);
-  const isSuccess = fields.is_success;
-  return {
-    ...(typeof isSuccess === "boolean" ? { is_success: isSuccess } : {}),
-    ...(requestId === undefined ? {} : { requestId }),
-  };
-}
-
-function readJob(job: Fields): JobDetails {
+export function readJob(value: unknown): JobDetails {
+  const job = fieldsOf(value);
   const id = readDigits(job.job_id);
   if (id === undefined) throw new Unreadable("a job has no id of digits");
-  const status = readStatus(job.status);
+  const status = readInteger(job.status);
   if (status === undefined) throw new Unreadable(`job ${id} has no status number`);
-  if (job.job_name === null) job.job_name = "";
-  settle(job, "create_time", readInstant);
-  for (const name of durations) settle(job, name, readInt64);
-  for (const name of texts) settle(job, name, (value) => value);
-  settle(job, "schedule", readSchedule);
-  settle(job, "is_success", readSuccess);
+  // Every job has a name: what leaves it out says nothing of it.
+  job.job_name ??= "";
+  settle(job, jobForms);
+  settleSchedule(job);
+  settleSuccess(job);
   const settled: unknown = { ...job, job_id: id, status };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is settled has the types of the contract from here on
   return settled as JobDetails;
 }
 
-/** Puts the read value in place; null reads as absent. */
-function settle(fields: Fields, name: Name, read: (value: unknown) => unknown): void {
-  const value = fields[name];
-  if (value === null) delete fields[name];
-  else if (value !== undefined) fields[name] = read(value);
+/** Puts the read values in place; null reads as absent. */
+export function settle(fields: Fields, forms: Forms): void {
+  for (const [name, form] of forms) {
+    const value = fields[name];
+    if (value === null) delete fields[name];
+    if (value === null || value === undefined) continue;
+    const read = form.read(value);
+    if (read === undefined) throw new Unreadable(`${name} is not ${form.noun}`);
+    fields[name] = read;
+  }
+}
+
+/** One entry or several become a list. */
+function settleSchedule(job: Fields): void {
+  const { schedule } = job;
+  if (schedule === null) delete job.schedule;
+  if (schedule === null || schedule === undefined) return;
+  const entries: unknown[] = Array.isArray(schedule) ? schedule : [schedule];
+  job.schedule = entries.filter((entry) => entry !== null).map((entry) => readScheduleEntry(entry));
+}
+
+/** With either spelling of the unit. */
+function readScheduleEntry(entry: unknown): Fields {
+  const { timeUnit, ...fields } = fieldsOf(entry);
+  const read: Fields = { ...fields, time_unit: fields.time_unit ?? timeUnit ?? null };
+  settle(read, scheduleForms);
+  return read;
+}
+
+/** Success is known by then. What is neither true nor "true" says nothing, as if it were absent. */
+export function settleSuccess(fields: Fields): void {
+  if (fields.is_success === "true") fields.is_success = true;
+  if (fields.is_success !== true) delete fields.is_success;
 }
 
 /** A copy, so that settling it changes nothing of the answer. */
-function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   throw new Unreadable(value === undefined ? "it is empty" : "there is no object where the contract has one");
-}
-
-function readDigits(value: unknown): string | undefined {
-  const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && /^\d+$/.test(text) ? text : undefined;
-}
-
-/** Any whole number: the service may have statuses that are not documented. */
-function readStatus(value: unknown): number | undefined {
-  const status = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
-  return typeof status === "number" && Number.isInteger(status) ? status : undefined;
-}
-
-/** Milliseconds; ten digits can only be seconds. */
-function readInstant(value: unknown): unknown {
-  const digits = readDigits(value);
-  return digits?.length === 10 ? Number(digits) * 1_000 : readInt64(value);
-}
-
-/** A number where that is safe; what is not a number passes through. */
-function readInt64(value: unknown): unknown {
-  const digits = readDigits(value);
-  if (digits === undefined) return value;
-  return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
-}
-
-function readSuccess(value: unknown): unknown {
-  return value === "true" ? true : value;
-}
-
-/** One entry or several, with either spelling of the unit. */
-function readSchedule(value: unknown): unknown {
-  const entries: unknown[] = Array.isArray(value) ? value : [value];
-  return entries.filter((entry) => entry !== null).map(readScheduleEntry);
-}
-
-function readScheduleEntry(entry: unknown): unknown {
-  if (typeof entry !== "object" || entry === null) return entry;
-  const { timeUnit, ...others }: ScheduleEntryRead = entry;
-  const read: Fields = timeUnit === undefined ? others : { time_unit: timeUnit, ...others };
-  settle(read, "duration", readInt64);
-  return read;
 }

@@ -1,7 +1,9 @@
 /** The ids that a listing has given already. */
 export interface SeenIds {
-  /** Is told of each page before its ids; `isForward` says that none so far was as far on. */
-  startPage(ids: readonly string[], isForward: boolean): void;
+  /** Is told of each page before its ids; `isStill` says that the list has not moved so far, so that none of them can come again. */
+  startPage(ids: readonly string[], isStill: boolean): void;
+  /** Whether an id is known, or comes before one that is. */
+  has(id: string): boolean;
   /** Says whether an id is new, and remembers it. */
   add(id: string): boolean;
 }
@@ -14,27 +16,30 @@ export function startSeenIds(isAscendingAskedFor: boolean): SeenIds {
   let all = isAscendingAskedFor ? undefined : new Set<string>();
   let highest: string | undefined;
   let pageBefore: readonly string[] = [];
+  const has = (id: string) => (all === undefined ? highest !== undefined && !isHigher(id, highest) : all.has(id));
   return {
-    startPage(ids, isForward) {
-      if (all === undefined && isForward && !goesOn(ids, pageBefore, highest)) all = new Set(pageBefore);
+    has,
+    startPage(ids, isStill) {
+      const isBroken = !ascend(ids) || (isStill && !goesOn(ids, pageBefore, highest));
+      if (all === undefined && isBroken) all = new Set(pageBefore);
       pageBefore = ids;
     },
     add(id) {
-      if (all !== undefined) return !all.has(id) && all.add(id).has(id);
-      const isNew = highest === undefined || isHigher(id, highest);
-      if (isNew) highest = id;
-      return isNew;
+      if (has(id)) return false;
+      if (all === undefined) highest = id;
+      else all.add(id);
+      return true;
     },
   };
 }
 
-/** Whether ids ascend and come after the highest so far; those of the page before may come again when jobs came in before it. */
-function goesOn(ids: readonly string[], pageBefore: readonly string[], highest: string | undefined): boolean {
-  return ids.every((id, index) => {
-    const previous = ids[index - 1];
-    if (previous !== undefined && !isHigher(id, previous)) return false;
-    return highest === undefined || isHigher(id, highest) || pageBefore.includes(id);
-  });
+function ascend(ids: readonly string[]): boolean {
+  return ids.every((id, index) => isHigher(id, ids[index - 1] ?? ""));
+}
+
+/** Whether ids come after the highest so far; those of the page before may come again when jobs came in before it. */
+function goesOn(ids: readonly string[], pageBefore: readonly string[], highest = ""): boolean {
+  return ids.every((id) => isHigher(id, highest) || pageBefore.includes(id));
 }
 
 /** Compares ids of any length without losing digits. */

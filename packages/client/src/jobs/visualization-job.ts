@@ -4,21 +4,12 @@ import { call } from "../session/operation-call.ts";
 import type { CallOptions } from "../session/options.ts";
 import type { Session } from "../session/session.ts";
 import type { Reply } from "../transport/call-context.ts";
+import type { CreateOptions } from "./create-options.ts";
 import type { ActionResult, JobDetails, JobId, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
 import type { OwnAction } from "./own-action.ts";
 import { retryAfterHeader } from "../transport/answer.ts";
-import { readAction, readCreated, readDetails, readPage } from "./read-job.ts";
+import { readDetails } from "./read-job.ts";
 import type { StatusChange, WaitGoal, WaitOptions, WaitPredicate, WatchOptions } from "./wait-types.ts";
-
-/** Last argument of {@link VisualizationJob.create}. */
-export interface CreateOptions extends CallOptions {
-  /**
-   * When it is not known whether the create was applied, because the connection broke or the time was over: look for the job in
-   * the list, and take it when exactly one has this name and `train_url` and was created after the call; otherwise reject with an
-   * AmbiguousCreateError that holds the candidates. The look-up has limits of its own, those of a listing. Default: false.
-   */
-  readonly adopt?: boolean | undefined;
-}
 
 /** The jobs of a list, page by page as they are iterated. Each iteration starts anew. */
 export interface JobList extends AsyncIterable<VisualizationJob> {
@@ -63,18 +54,10 @@ export class VisualizationJob {
   static async create(
     session: Session,
     input: CreateVisualizationJobRequest,
-    { adopt = false, ...options }: CreateOptions = {},
+    options: CreateOptions = {},
   ): Promise<VisualizationJob> {
-    await checkInput("createVisualizationJob", "body", input);
-    const create = async () =>
-      (await session[call]("createVisualizationJob", { body: input }, options)).decode(readCreated);
-    if (!adopt) return VisualizationJob.#seen(session, await create());
-    const { createOrAdopt } = await import("./create-or-adopt.ts");
-    const source = {
-      create,
-      readPage: (query: ListJobsQuery, perPage: CallOptions) => listOnePage(session, query, perPage),
-    };
-    return VisualizationJob.#seen(session, await createOrAdopt(source, input, options));
+    const { createJob } = await import("./create-job.ts");
+    return VisualizationJob.#seen(session, await createJob(session, input, options));
   }
 
   /**
@@ -115,6 +98,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0065.html
    */
   static async listPage(session: Session, query: ListJobsQuery = {}, options?: CallOptions): Promise<JobPage> {
+    const { listOnePage } = await import("./list-one-page.ts");
     return (await listOnePage(session, query, options)).page;
   }
 
@@ -156,7 +140,8 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0067.html
    */
   async update(input: UpdateVisualizationJobRequest, options?: CallOptions): Promise<ActionResult> {
-    await checkInput("updateVisualizationJob", "body", input);
+    const { checkInput } = await import("../contract/check-input.ts");
+    checkInput("updateVisualizationJob", "body", input);
     return this.#accepted("updateVisualizationJob", input, options);
   }
 
@@ -243,6 +228,7 @@ export class VisualizationJob {
 
   async #accepted(operation: OperationId, body: unknown, options: CallOptions | undefined): Promise<ActionResult> {
     const reply = await this.#call(operation, body, options);
+    const { readAction } = await import("./read-action.ts");
     return reply.decode((answer) => readAction(answer, reply.requestId));
   }
 
@@ -252,17 +238,4 @@ export class VisualizationJob {
     this.#ownAction = { operation, statusBefore };
     return result;
   }
-}
-
-async function listOnePage(session: Session, { status, ...others }: ListJobsQuery, options: CallOptions | undefined) {
-  const query = { ...others, ...(status === undefined ? {} : { status: String(status) }) };
-  await checkInput("listVisualizationJobs", "query", query);
-  const reply = await session[call]("listVisualizationJobs", { query }, options);
-  return { page: await reply.decode(readPage), date: reply.response.headers.get("date") };
-}
-
-/** Loaded on use: the rules are needed by calls that send something. Bad input rejects before anything is sent. */
-async function checkInput(operation: OperationId, part: "body" | "query", value: unknown): Promise<void> {
-  const contract = await import("../contract/check-input.ts");
-  contract.checkInput(operation, part, value);
 }

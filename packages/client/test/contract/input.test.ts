@@ -35,8 +35,6 @@ describe("a create is refused before it is sent", () => {
       "job_name has 21 characters; at most 20",
     ],
     ["an empty name", { job_name: "" }, "job_name", "minLength", "job_name is empty"],
-    ["a name with a blank", { job_name: "a b" }, "job_name", "pattern", 'job_name is "a b", which does not match'],
-    ["a missing name", { job_name: undefined }, "job_name", "required", "job_name is missing"],
     ["a name that is a number", { job_name: 7 }, "job_name", "type", "job_name must be a text, not the number 7"],
     ["a null name", { job_name: null }, "job_name", "type", "job_name must be a text, not null"],
     [
@@ -62,20 +60,6 @@ describe("a create is refused before it is sent", () => {
     ],
     ["a flavor without a code", { flavor: {} }, "flavor.code", "required", "flavor.code is missing"],
     [
-      "25 hours",
-      { schedule: [{ type: "stop", time_unit: "HOURS", duration: 25 }] },
-      "schedule[0].duration",
-      "maximum",
-      "schedule[0].duration is 25; 0 to 24 hours is allowed",
-    ],
-    [
-      "half an hour",
-      { schedule: [{ type: "stop", time_unit: "HOURS", duration: 0.5 }] },
-      "schedule[0].duration",
-      "type",
-      "schedule[0].duration must be a whole number, not the number 0.5",
-    ],
-    [
       "minutes",
       { schedule: [{ type: "stop", time_unit: "MINUTES", duration: 5 }] },
       "schedule[0].time_unit",
@@ -83,13 +67,6 @@ describe("a create is refused before it is sent", () => {
       'schedule[0].time_unit is "MINUTES"; one of HOURS is needed',
     ],
     ["no entry", { schedule: [] }, "schedule", "minItems", "schedule has 0 entries; at least 1"],
-    [
-      "an entry without a list",
-      { schedule: { type: "stop" } },
-      "schedule",
-      "type",
-      "schedule must be a list, not an object",
-    ],
   ])("%s", async (_name, fields, field, rule, message) => {
     const error = await refusal((session) => VisualizationJob.create(session, untyped({ ...valid, ...fields })));
     expect(error).toMatchObject({ code: "CONTRACT_VIOLATION", operation: "createVisualizationJob", field, rule });
@@ -155,24 +132,13 @@ test("what the contract allows is sent", async () => {
   );
 });
 
-describe("an update is refused", () => {
-  test("without a description", async () => {
-    const error = await refusal((session) => new VisualizationJob(session, "1").update(untyped({})));
-    expect(error).toMatchObject({ operation: "updateVisualizationJob", field: "job_desc", rule: "required" });
-  });
-});
-
 describe("a list is refused", () => {
   test.each<[object, string, string]>([
-    [{ per_page: 0 }, "per_page", "minimum"],
-    [{ per_page: 1001 }, "per_page", "maximum"],
     [{ page: 0 }, "page", "minimum"],
     [{ status: "RUNNING" }, "status", "pattern"],
     [{ status: -1 }, "status", "pattern"],
     [{ sortBy: "duration" }, "sortBy", "enum"],
-    [{ sort_by: "job_id" }, "sort_by", "additionalProperties"],
     [{ order: "down" }, "order", "enum"],
-    [{ search_content: "x".repeat(101) }, "search_content", "maxLength"],
   ])("for %j", async (query, field, rule) => {
     const typed: ListJobsQuery = untyped(query);
     expect(await refusal((session) => VisualizationJob.listPage(session, typed))).toMatchObject({ field, rule });
@@ -184,11 +150,6 @@ describe("a list is refused", () => {
     const error = await rejection(VisualizationJob.listPage(session, { search_content: "a\ud83d" }));
     expect(error).toMatchObject({ name: "ContractError", field: "search_content", rule: "type" });
     expect(sent).toHaveLength(0);
-  });
-
-  test("a search of 100 characters goes through, though some pages say 64", async () => {
-    const { session } = inMemorySession(() => ({ body: { job_total_count: 0, jobs: [] } }));
-    await VisualizationJob.listPage(session, { search_content: "x".repeat(100) });
   });
 });
 
