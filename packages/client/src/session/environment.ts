@@ -20,12 +20,21 @@ export const environmentVariables = {
   vendorFile: "HUAWEICLOUD_SDK_CREDENTIALS_FILE",
 } as const;
 
-/** Reads one variable; an empty one counts as unset. */
+/** Reads one variable; an empty one counts as unset, and so does one that may not be read. */
 export function readVariable(environment: Environment, name: string): string | undefined {
-  return environment[name]?.trim() || undefined;
+  return grantedValue(environment, name)?.trim() || undefined;
 }
 
-/** The variables of the process; none where the runtime has, or grants, no environment. */
+/** Deno hands out the whole environment, then throws at each variable that the program has no permission for. */
+function grantedValue(environment: Environment, name: string): string | undefined {
+  try {
+    return environment[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The variables of the process; none where the runtime has no environment. */
 export function runtimeEnvironment(): Environment {
   try {
     const process: unknown = Reflect.get(globalThis, "process");

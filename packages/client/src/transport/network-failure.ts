@@ -1,11 +1,22 @@
-/** Codes with which runtimes name a failure before anything was sent: Node and Deno, undici, Bun. */
+/** Codes with which runtimes name a failure before anything was sent: Node, undici, Bun. */
 const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 const connectingCall = /^(connect|getaddrinfo)$/;
+/** Where the code is missing, or says less: Deno, Bun, Node. Each phrase stands for a connection that was never made. */
+const unsentMessage =
+  /: client error \(Connect\): |^E\w+: Unable to connect\b|before secure TLS connection was established$/;
 /** The secure connection was never made: the other side speaks plain http, or no version that we do. */
-const handshakeCode = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*HANDSHAKE_FAILURE|\w*PROTOCOL_VERSION)$/;
-/** `fetch` itself refuses some ports, and says so without a code. */
-const refusedByFetch = /^bad port$/;
-const certificateCode = /^(CERT_|DEPTH_ZERO_|ERR_TLS_CERT_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
+const handshakeCode =
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|[\w/]*HANDSHAKE_FAILURE|\w*PROTOCOL_VERSION)$/;
+/** The same from Bun, whose code for it, EPROTO, has other meanings elsewhere; and from Deno, which has no codes. */
+const handshakeMessage =
+  /^EPROTO: The TLS handshake failed\b|\(Connect\): received corrupt message of type InvalidContentType$/;
+/** `fetch` itself refuses some ports, and says so without a code: Node, Deno. */
+const refusedByFetch = /^bad port$|^Fetch failed: Requests to port \d+ are blocked$/;
+/** Deno may not reach that host; `fetch` throws this without a try. */
+const notAllowed = /^NotCapable$/;
+const certificateCode =
+  /^(CERT_|DEPTH_ZERO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
+const certificateMessage = /: client error \(Connect\): invalid peer certificate\b/;
 
 /** What is known of an error that `fetch` rejected with. */
 export interface NetworkFailure {
@@ -20,22 +31,34 @@ export interface NetworkFailure {
 /** Looks through an error and its causes. */
 export function describeNetworkFailure(error: unknown): NetworkFailure {
   const links = chainOf(error);
-  const isCertificate = links.some((link) => certificateCode.test(fieldOf(link, "code")));
+  const isCertificate = links.some(
+    (link) => certificateCode.test(fieldOf(link, "code")) || certificateMessage.test(fieldOf(link, "message")),
+  );
   const innermost = links.findLast((link) => fieldOf(link, "message") !== "");
   return {
     isUnsent: isCertificate || links.some(saysUnsent),
     isCertificate,
-    message: inWords(innermost) ?? (fieldOf(innermost, "message") || String(error)),
+    message: inWords(innermost) ?? (lastPartOf(fieldOf(innermost, "message")) || String(error)),
   };
 }
 
 /** What the runtime puts in terms of its own libraries. */
 function inWords(link: unknown): string | undefined {
   const code = fieldOf(link, "code");
+  const message = fieldOf(link, "message");
   if (handshakeCode.test(code)) return `it does not speak https there (${code})`;
-  if (code === "ENOTFOUND") return `no machine of that name is known (${fieldOf(link, "message")})`;
-  if (refusedByFetch.test(fieldOf(link, "message"))) return "fetch does not connect to that port";
+  if (handshakeMessage.test(message)) return `it does not speak https there (${lastPartOf(message)})`;
+  if (code === "ENOTFOUND") return `no machine of that name is known (${message})`;
+  if (refusedByFetch.test(message)) return "fetch does not connect to that port";
   return undefined;
+}
+
+/** Without the address that Deno repeats, and without Bun's advice to whoever calls `fetch`. */
+function lastPartOf(message: string): string {
+  return message
+    .replace(/^error sending request .*: client error \(\w+\): /, "")
+    .replace(/ (Is the computer able to access the url\?|For more information, pass `verbose: true`.*)$/, "")
+    .replace(/\.$/, "");
 }
 
 function saysUnsent(link: unknown): boolean {
@@ -44,11 +67,15 @@ function saysUnsent(link: unknown): boolean {
   if (Array.isArray(attempts) && attempts.length > 0)
     return attempts.every((attempt) => chainOf(attempt).some(saysUnsent));
   const code = fieldOf(link, "code");
+  const message = fieldOf(link, "message");
   return (
     unsentCode.test(code) ||
     handshakeCode.test(code) ||
     connectingCall.test(fieldOf(link, "syscall")) ||
-    refusedByFetch.test(fieldOf(link, "message"))
+    unsentMessage.test(message) ||
+    handshakeMessage.test(message) ||
+    refusedByFetch.test(message) ||
+    notAllowed.test(fieldOf(link, "name"))
   );
 }
 
@@ -61,7 +88,7 @@ function chainOf(error: unknown): unknown[] {
   return links;
 }
 
-function fieldOf(link: unknown, name: "code" | "message" | "syscall"): string {
+function fieldOf(link: unknown, name: "code" | "message" | "name" | "syscall"): string {
   if (typeof link !== "object" || link === null || !(name in link)) return "";
   const value: unknown = Reflect.get(link, name);
   return typeof value === "string" ? value : "";

@@ -157,6 +157,20 @@ describe("the environment", () => {
     expect(headers["x-auth-token"]).toBe("t");
   });
 
+  test("counts as empty where it may not be read, as in Deno without permission", async () => {
+    const env = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_target, name) => {
+          throw new Error(`Requires env access to ${String(name)}`);
+        },
+      },
+    );
+    const { url } = await firstRequest({ env, region: "eu-de", projectId: "p", credentials });
+    expect(url).toBe("https://modelarts.eu-de.otc.t-systems.com/v1/p/visualization-jobs/1/stop");
+    expect(await missing({ env })).toMatch(/VIZJOB_TOKEN,.* are not set/);
+  });
+
   test("VIZJOB_ENDPOINT wins over a region, and is checked like an option", async () => {
     setEnvironment({ ...base, VIZJOB_ENDPOINT: "http://127.0.0.1:1/p/" });
     expect((await firstRequest({})).url).toBe("http://127.0.0.1:1/p/v1/env-p/visualization-jobs/1/stop");

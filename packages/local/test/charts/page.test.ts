@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
+import { launchChromium, type Browser, type Locator, type Page } from "@vizjobs/test-browser";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { launchChromium } from "./launch-chromium.ts";
 import { serveCharts } from "./serve-charts.ts";
 
 const fixtures = new URL("../fixtures/tfevents/", import.meta.url);

@@ -1,6 +1,9 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { unpackChromium } from "./unpack-chromium.ts";
+
+export type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 /** The tests' pages need nothing from elsewhere, so neither does the browser; and containers run it as root. */
@@ -16,9 +19,8 @@ const QUIET = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env["CHROME_PATH"] ?? findOnPath();
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: QUIET });
-  const { default: packaged } = await import("@sparticuz/chromium");
-  // Its own arguments are made for small cloud functions: one process for all, and no checks of origins.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
+  // The package has its own arguments, made for small cloud functions: one process for all, and no checks of origins.
+  return chromium.launch({ executablePath: await unpackChromium(), args: QUIET });
 }
 
 function findOnPath(): string | undefined {
