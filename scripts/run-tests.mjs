@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const deep = process.argv.includes("--deep");
 const tasks = deep ? ["test", "test:deep"] : ["lint:code", "lint:format", "lint", "typecheck", "test"];
 
-// Each package's Vitest leaves its counts in test-results.json, which Turborepo brings back on a cache hit; what an earlier run
-// left must not be counted for a package whose tests did not start.
+// Each package's Vitest leaves its counts in test-results.json, which Turborepo brings back on a cache hit, and those of its deep tests
+// in test-results.deep.json; what an earlier run left must not be counted for a package whose tests did not start.
 const resultFiles = () =>
-  globSync("{spec,packages/*}/test-results.json", { cwd: root }).map((file) => `${root}${file}`);
+  globSync("{spec,packages/*}/test-results*.json", { cwd: root }).map((file) => `${root}${file}`);
 for (const file of resultFiles()) rmSync(file);
 
 // Two at a time: the tests start servers, browsers and processes of their own, and the machine may have two cores.
