@@ -23,9 +23,15 @@ export interface Canned {
 
 type Handler = (seen: Seen, response: ServerResponse, number: number) => Canned | undefined;
 
-/** Starts a service on loopback that ends with the test. A handler that returns nothing has answered, or not, by itself. */
-export async function startService(handler: Handler): Promise<{ endpoint: string; requests: Seen[] }> {
+/**
+ * Starts a service on loopback that ends with the test. A handler that returns nothing has answered, or not, by itself.
+ * `busyConnections` closes those that wait for a next request, and counts the others and those that are not closed yet.
+ */
+export async function startService(
+  handler: Handler,
+): Promise<{ endpoint: string; requests: Seen[]; busyConnections: () => number }> {
   const requests: Seen[] = [];
+  let connections = 0;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -47,6 +53,10 @@ export async function startService(handler: Handler): Promise<{ endpoint: string
       response.end(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
     });
   });
+  server.on("connection", (socket) => {
+    connections += 1;
+    socket.on("close", () => (connections -= 1));
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -54,9 +64,13 @@ export async function startService(handler: Handler): Promise<{ endpoint: string
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
+  const busyConnections = () => {
+    server.closeIdleConnections();
+    return connections;
+  };
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  return { endpoint: `http://127.0.0.1:${address.port}`, requests };
+  return { endpoint: `http://127.0.0.1:${address.port}`, requests, busyConnections };
 }
 
 export const projectId = "5b1a2c3d4e5f60718293a4b5c6d7e8f9";

@@ -142,13 +142,3 @@ describe("a limit that is not one", () => {
     await expect(throughTime(new VisualizationJob(session, "1").info())).resolves.toMatchObject({ status: 8 });
   });
 });
-
-test("a thousand calls under one signal leave no listener and no timer", async () => {
-  stopTime();
-  const { signal } = new AbortController();
-  const { session } = inMemorySession(() => ({ body: { job_id: 1, job_name: "a", status: 8 } }));
-  const job = new VisualizationJob(session, "1");
-  for (let call = 0; call < 1_000; call += 1) await job.info({ signal });
-  expect(getEventListeners(signal, "abort")).toHaveLength(0);
-  expect(vi.getTimerCount()).toBe(0);
-});
