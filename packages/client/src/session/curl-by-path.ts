@@ -3,13 +3,13 @@ import { checkPath } from "../contract/check-ids.ts";
 import type { CallContext } from "../transport/call-context.ts";
 import { curlOf } from "../transport/curl.ts";
 import type { Transport } from "../transport/openapi-transport.ts";
-import { variable } from "../transport/shell.ts";
+import { inserted } from "../transport/shell.ts";
 import { operationAt } from "./call-by-path.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { environmentVariables as variables } from "./environment.ts";
 
-/** Stands for a project that nobody knows yet; a text that is part of no address. */
-const unknownProject = "project-that-is-not-known-yet";
+/** Stands for a project that nobody knows yet: an id that none is given. */
+const unknownProject = "project_that_is_not_known_yet";
 
 /** What a command is written from. */
 interface CurlRequest {
@@ -32,7 +32,7 @@ export async function curlByPath(
   checkHeaders(headers);
   const input = { path: filled, query: params?.query, body, headers };
   const command = await transport(operations[operation], input, async (request) =>
-    curlOf(request, { ...context, projectId }),
+    curlOf({ request }, { ...context, projectId }),
   );
-  return command.replaceAll(unknownProject, variable(variables.projectId));
+  return command.replaceAll(unknownProject, inserted(`$${variables.projectId}`));
 }

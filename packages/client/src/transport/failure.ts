@@ -112,7 +112,7 @@ export async function settleFailure(
     operation: context.operation,
     attempts: state.number,
     mayHaveBeenApplied: context.isAboutJobs && (state.mayHaveBeenApplied || standing === "maybe-applied"),
-    toCurl: () => curlOf(state.request, context),
+    toCurl: () => curlOf(state, context),
     status: answer.status,
     code: code === undefined ? undefined : context.redact(code),
     requestId: requestIdOf(answer, context.redact),
