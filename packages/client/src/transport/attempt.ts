@@ -67,8 +67,9 @@ async function sendOnce(
     const proof = await prover.prove({ method, url, headers: headersToSign(headers), ...withBody });
     for (const [name, value] of Object.entries(proof.headers)) sent[name.toLowerCase()] = value;
     progress.proof = proof;
-    signal.throwIfAborted();
   }
+  // Whoever runs before, or while it is signed, may take the time or end the call.
+  signal.throwIfAborted();
   progress.isSent = true;
   try {
     return await fetch(url, { method, headers: sent, redirect: "manual", signal, ...withBody });
