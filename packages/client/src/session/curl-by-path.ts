@@ -15,21 +15,21 @@ const unknownProject = "project_that_is_not_known_yet";
 interface CurlRequest {
   readonly params?: { readonly path?: Readonly<Record<string, string>>; readonly query?: unknown };
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 /** Writes the command that makes a call by path. */
 export async function curlByPath(
   transport: Transport,
-  { method, path, init }: { readonly method: string; readonly path: string; readonly init: CurlRequest | undefined },
+  { method, path, init }: { readonly method: string; readonly path: string; readonly init: CurlRequest },
   context: Pick<CallContext, "identity" | "projectId" | "redact">,
 ): Promise<string> {
   const operation = operationAt(method, path);
-  const { params, headers = {}, body } = init ?? {};
+  const { params, headers, body } = init;
   const projectId = params?.path?.project_id ?? context.projectId ?? unknownProject;
   const filled = { ...params?.path, project_id: projectId };
   checkPath(operation, filled);
-  checkHeaders(headers);
+  if (headers !== undefined) checkHeaders(headers);
   const input = { path: filled, query: params?.query, body, headers };
   const command = await transport(operations[operation], input, async (request) =>
     curlOf({ request }, { ...context, projectId }),
