@@ -18,6 +18,7 @@ export async function persist(
   let before: Attempt | undefined;
   let mayHaveBeenApplied = false;
   let isProvenAnew = false;
+  let retries = 0;
   for (let number = 1; ; number += 1) {
     const state: AttemptState = { request, number, mayHaveBeenApplied };
     let prover: Prover | undefined;
@@ -38,21 +39,23 @@ export async function persist(
     // A token that ended, or a clock that is wrong: once, without a pause, and no matter how many retries there are.
     const isProvenAgain: boolean = attempt.isWorthAnotherProof === true && !isProvenAnew;
     isProvenAnew ||= isProvenAgain;
-    const delayMs = isProvenAgain ? 0 : retryDelayMs(number, attempt.retryAfterMs);
+    const delayMs = isProvenAgain ? 0 : retryDelayMs(retries + 1, attempt.retryAfterMs);
     const isOver =
       !isProvenAgain &&
-      (number > limits.maxRetries ||
+      (retries >= limits.maxRetries ||
         !mayRepeat(attempt.standing, facts.retry) ||
         performance.now() + delayMs >= noRetryFrom ||
         !context.budget.take());
     observed?.end(attempt, isOver ? undefined : delayMs, isProvenAgain);
     if (isOver) {
       const reply = outcomeOf(attempt);
-      if (reply.failure === undefined) context.budget.reward(number > 1);
+      if (reply.failure === undefined) context.budget.reward(retries > 0);
       return reply;
     }
     before = attempt;
-    if (!isProvenAgain) await sleep(delayMs, limits.signal);
+    if (isProvenAgain) continue;
+    retries += 1;
+    await sleep(delayMs, limits.signal);
   }
 }
 
