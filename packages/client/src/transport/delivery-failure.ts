@@ -34,7 +34,7 @@ export function lateError(context: CallContext, state: AttemptState, { isSent, i
     retryable: mayRepeat(isSent ? "maybe-applied" : "unsent", facts.retry),
     mayHaveBeenApplied,
     timeoutMs,
-    toCurl: () => curlOf(state, context),
+    toCurl: state.number === 0 ? undefined : () => curlOf(state, context),
   });
 }
 

@@ -69,7 +69,11 @@ async function prepare(context: CallContext, state: AttemptState): Promise<Prove
     endsAt - performance.now(),
     limits.signal,
     (signal) => identity.prepare({ projectId, signal }),
-    async () => (await import("./delivery-failure.ts")).lateError(context, state, { isSent: false, isDeadline: true }),
+    async () => {
+      const { lateError } = await import("./delivery-failure.ts");
+      // This attempt was not even begun.
+      return lateError(context, { ...state, number: state.number - 1 }, { isSent: false, isDeadline: true });
+    },
   );
 }
 
