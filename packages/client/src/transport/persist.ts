@@ -33,7 +33,13 @@ export async function persist(
     const observed = isObserved(observers)
       ? (await import("./observe.ts")).observe(observers, context, state)
       : undefined;
-    const attempt: Attempt = number === 1 && first !== undefined ? first : await attemptOnce(context, state, prover);
+    let attempt: Attempt;
+    try {
+      attempt = number === 1 && first !== undefined ? first : await attemptOnce(context, state, prover);
+    } catch (error) {
+      observed?.drop(error);
+      throw error;
+    }
     mayHaveBeenApplied ||= attempt.standing === "maybe-applied";
 
     // A token that ended, or a clock that is wrong: once, without a pause, and no matter how many retries there are.

@@ -31,7 +31,7 @@ async function startRefusing() {
 /** Makes a call that is refused, and has sh make it again. Gives what the gateway makes of both. */
 async function repeat(credentials: Credentials, make: (session: Session) => Promise<unknown>) {
   const { endpoint, verdicts } = await startRefusing();
-  const error = await rejection(make(new Session({ endpoint, projectId, credentials })));
+  const error = await rejection(make(new Session({ endpoint, iamEndpoint: endpoint, projectId, credentials })));
   if (!isCallError(error)) throw error;
   const command = error.toCurl() ?? "";
   expect(command).not.toContain("canary");
