@@ -85,6 +85,7 @@ export {
   statusClass,
   statusName,
   type StatusName,
+  type UnknownStatusName,
   type WithStatus,
 } from "./jobs/status.ts";
 export type { CreateOptions } from "./jobs/create-options.ts";

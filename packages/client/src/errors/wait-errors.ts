@@ -12,7 +12,7 @@ export interface WaitErrorInit extends VizjobErrorInit {
 export class WaitTimeoutError extends VizjobError {
   static override readonly kind: string = "WaitTimeoutError";
   /** What was waited for. */
-  declare readonly goal: WaitGoal;
+  declare readonly goal: WaitGoal | "predicate";
   /** The details read last; undefined when none could be read. */
   declare readonly last: JobDetails | undefined;
 
@@ -25,7 +25,7 @@ export class WaitTimeoutError extends VizjobError {
 export class UnreachableGoalError extends VizjobError {
   static override readonly kind: string = "UnreachableGoalError";
   /** What was waited for. */
-  declare readonly goal: WaitGoal;
+  declare readonly goal: WaitGoal | "predicate";
   /** The details read last; undefined when none could be read. */
   declare readonly last: JobDetails | undefined;
 

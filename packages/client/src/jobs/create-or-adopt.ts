@@ -74,8 +74,12 @@ async function adopt(
     if (found !== undefined && fitting.length === 1) return found;
     if (fitting.length > 1) break;
   }
-  const jobs = named.length === 1 ? "job" : "jobs";
-  throw ambiguous(error, named, `and ${named.length} ${jobs} of that name may or may not be the one`);
+  const [first] = named;
+  const found =
+    first === undefined
+      ? "no job of that name"
+      : `${named.length === 1 ? "a job" : `${named.length} jobs`} of that name that may or may not be the one`;
+  throw ambiguous(error, named, `and the list shows ${found}`);
 }
 
 function ambiguous(error: CallError, candidates: readonly JobSummary[], what: string): AmbiguousCreateError {

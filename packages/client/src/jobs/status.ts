@@ -7,6 +7,9 @@ const known: { readonly [status: number]: { readonly name: StatusName; readonly 
 /** Name of a documented status, as the service writes it. */
 export type StatusName = (typeof statuses)[keyof typeof statuses]["name"];
 
+/** What stands for the name of a status that is not documented. Unlike `string`, it leaves a `switch` its literals. */
+export type UnknownStatusName = `UNKNOWN(${number})`;
+
 /** A status, or what has one: the details of a job, a job of a list, `job.last`. */
 export type WithStatus = number | { readonly status: number };
 
@@ -18,7 +21,8 @@ export type WithStatus = number | { readonly status: number };
  * statusName(JobStatus.RUNNING); // "JOBSTAT_RUNNING"
  * ```
  */
-export function statusName(status: number): StatusName | (string & {}) {
+export function statusName(job: WithStatus): StatusName | UnknownStatusName {
+  const status = statusOf(job);
   return known[status]?.name ?? `UNKNOWN(${status})`;
 }
 
@@ -26,8 +30,8 @@ export function statusName(status: number): StatusName | (string & {}) {
  * What a status says of the job: `transitional` (on its way), `running` (charts can be opened), `ended` (completed or stopped)
  * or `failed`. A status that is not documented is taken as transitional.
  */
-export function statusClass(status: number): StatusClass {
-  return known[status]?.class ?? "transitional";
+export function statusClass(job: WithStatus): StatusClass {
+  return known[statusOf(job)]?.class ?? "transitional";
 }
 
 /**
@@ -39,12 +43,12 @@ export function statusClass(status: number): StatusClass {
  * ```
  */
 export function isRunning(job: WithStatus): boolean {
-  return statusClass(statusOf(job)) === "running";
+  return statusClass(job) === "running";
 }
 
 /** Whether the job is over: completed, stopped or failed. It may be started again, see {@link canRestart}. */
 export function isEnded(job: WithStatus): boolean {
-  const found = statusClass(statusOf(job));
+  const found = statusClass(job);
   return found === "ended" || found === "failed";
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../session/options.ts";
 import type { JobDetails } from "./job-types.ts";
-import type { StatusName } from "./status.ts";
+import type { StatusName, UnknownStatusName } from "./status.ts";
 
 /** What a wait can be for. */
 export type WaitGoal = "running" | "stopped" | "deleted";
@@ -35,7 +35,7 @@ export interface WaitProgress {
   /** Undefined when the job is gone. */
   readonly status: number | undefined;
   /** `JOBSTAT_RUNNING`, or `gone`. */
-  readonly statusName: StatusName | "gone" | (string & {});
+  readonly statusName: StatusName | UnknownStatusName | "gone";
   /** Status at the look before; undefined at the first. */
   readonly previous: number | undefined;
   /** Milliseconds since the wait began. */
@@ -57,7 +57,7 @@ export interface StatusChange {
   /** The status found; see `JobStatus`, and expect others. */
   readonly status: number;
   /** `JOBSTAT_RUNNING`; `UNKNOWN(99)` for one that is not documented. */
-  readonly statusName: StatusName | (string & {});
+  readonly statusName: StatusName | UnknownStatusName;
   /** Undefined for the status that was found first. */
   readonly previous: number | undefined;
   /** The details that showed it. */

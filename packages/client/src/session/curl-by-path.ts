@@ -3,36 +3,36 @@ import { checkPath } from "../contract/check-ids.ts";
 import type { CallContext } from "../transport/call-context.ts";
 import { curlOf } from "../transport/curl.ts";
 import type { Transport } from "../transport/openapi-transport.ts";
-import { variable } from "../transport/shell.ts";
+import { inserted } from "../transport/shell.ts";
 import { operationAt } from "./call-by-path.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { environmentVariables as variables } from "./environment.ts";
 
-/** Stands for a project that nobody knows yet; a text that is part of no address. */
-const unknownProject = "project-that-is-not-known-yet";
+/** Stands for a project that nobody knows yet: an id that none is given. */
+const unknownProject = "project_that_is_not_known_yet";
 
 /** What a command is written from. */
 interface CurlRequest {
   readonly params?: { readonly path?: Readonly<Record<string, string>>; readonly query?: unknown };
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
 /** Writes the command that makes a call by path. */
 export async function curlByPath(
   transport: Transport,
-  { method, path, init }: { readonly method: string; readonly path: string; readonly init: CurlRequest | undefined },
+  { method, path, init }: { readonly method: string; readonly path: string; readonly init: CurlRequest },
   context: Pick<CallContext, "identity" | "projectId" | "redact">,
 ): Promise<string> {
   const operation = operationAt(method, path);
-  const { params, headers = {}, body } = init ?? {};
+  const { params, headers, body } = init;
   const projectId = params?.path?.project_id ?? context.projectId ?? unknownProject;
   const filled = { ...params?.path, project_id: projectId };
   checkPath(operation, filled);
-  checkHeaders(headers);
+  if (headers !== undefined) checkHeaders(headers);
   const input = { path: filled, query: params?.query, body, headers };
   const command = await transport(operations[operation], input, async (request) =>
-    curlOf(request, { ...context, projectId }),
+    curlOf({ request }, { ...context, projectId }),
   );
-  return command.replaceAll(unknownProject, variable(variables.projectId));
+  return command.replaceAll(unknownProject, inserted(`$${variables.projectId}`));
 }

@@ -28,7 +28,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly requestId?: string;
   /** Milliseconds from sending to the end of the answer. */
   readonly elapsedMs: number;
-  /** Name of the error class with which the request failed, such as `ServerError` or `ConnectionError`. */
+  /** Name of the error with which the request failed, such as `ServerError`, `ConnectionError`, or `AbortError` of the caller. */
   readonly error?: string;
 }
 

@@ -182,7 +182,9 @@ export class Session {
     const projectId = target.projectId ?? this.#projectId;
     this.#transport ??= await loadTransport(target.endpoint);
     const redact = (text: string) => this.#redact(text);
-    return curlByPath(this.#transport, { method, path, init: init[0] }, { identity, projectId, redact });
+    const { headers } = resolveLimits(init[0] ?? {}, this.#limits);
+    const request = { method, path, init: { ...init[0], headers } };
+    return curlByPath(this.#transport, request, { identity, projectId, redact });
   }
 
   /** The session without its secrets, as far as it is known: the first call completes it. */

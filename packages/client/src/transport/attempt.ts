@@ -9,9 +9,11 @@ import { startTimeLimit } from "./time-limits.ts";
 /** How far an attempt has come. */
 export interface Progress {
   isSent: boolean;
+  /** The request as the last middleware passed it on. */
+  request?: OutgoingRequest;
+  proof?: Proof;
   /** What `fetch` rejected with. */
   lost?: { readonly error: unknown };
-  proof?: Proof;
 }
 
 /** Proves and sends a request once, and reads the answer whole. Rejects with the signal's reason when the caller aborts. */
@@ -24,6 +26,7 @@ export async function attemptOnce(
   const remainingMs = context.endsAt - performance.now();
   const limit = startTimeLimit(Math.min(limits.timeoutMs, remainingMs), limits.signal);
   const progress: Progress = { isSent: false };
+  const asSent = (): AttemptState => ({ ...state, request: progress.request ?? state.request, proof: progress.proof });
   const send = (request: OutgoingRequest) => sendOnce(request, context, prover, limit.signal, progress);
   const answer = async () => {
     const response = await (middleware.length === 0
@@ -33,7 +36,7 @@ export async function attemptOnce(
   };
   try {
     const { response, body } = await limit.race(answer());
-    return await readAnswer(response, body, context, state, progress.proof);
+    return await readAnswer(response, body, context, asSent(), progress.proof);
   } catch (error) {
     limits.signal?.throwIfAborted();
     const isLost = progress.lost !== undefined && error === progress.lost.error;
@@ -42,28 +45,31 @@ export async function attemptOnce(
     // Loaded on use: most calls get an answer.
     const { lost, timedOut } = await import("./delivery-failure.ts");
     return limit.signal.aborted
-      ? timedOut(context, state, { isSent: progress.isSent, isDeadline: remainingMs <= limits.timeoutMs })
-      : lost(error, context, state);
+      ? timedOut(context, asSent(), { isSent: progress.isSent, isDeadline: remainingMs <= limits.timeoutMs })
+      : lost(error, context, asSent());
   } finally {
     limit.close();
   }
 }
 
 async function sendOnce(
-  { method, url, headers, body }: OutgoingRequest,
+  request: OutgoingRequest,
   { fetch }: CallContext,
   prover: Prover | undefined,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Response> {
+  progress.request = request;
+  const { method, url, headers, body } = request;
   const sent = { ...headers };
   const withBody = body === undefined ? {} : { body };
   if (prover !== undefined) {
     const proof = await prover.prove({ method, url, headers: headersToSign(headers), ...withBody });
     for (const [name, value] of Object.entries(proof.headers)) sent[name.toLowerCase()] = value;
     progress.proof = proof;
-    signal.throwIfAborted();
   }
+  // Whoever runs before, or while it is signed, may take the time or end the call.
+  signal.throwIfAborted();
   progress.isSent = true;
   try {
     return await fetch(url, { method, headers: sent, redirect: "manual", signal, ...withBody });

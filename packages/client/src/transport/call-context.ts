@@ -1,5 +1,5 @@
 import type { IamOperationId, OperationFacts, OperationId } from "@vizjobs/spec";
-import type { Identity } from "../credentials/identity.ts";
+import type { Identity, Proof } from "../credentials/identity.ts";
 import type { ApiError } from "../errors/api-errors.ts";
 import type { CallError } from "../errors/call-errors.ts";
 import type { CallLimits } from "../session/limits.ts";
@@ -57,10 +57,12 @@ export interface Attempt {
 
 /** What a failure has to know of the attempt that it ended. */
 export interface AttemptState {
-  /** The request, without what proves it. */
+  /** The request without what proves it; as it was sent, when a middleware changed it. */
   readonly request: OutgoingRequest;
   /** Number of this attempt, from 1. */
   readonly number: number;
   /** Whether an earlier attempt may have been applied. */
   readonly mayHaveBeenApplied: boolean;
+  /** What proved the request, as soon as that is known. */
+  readonly proof?: Proof | undefined;
 }

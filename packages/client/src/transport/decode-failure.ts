@@ -8,7 +8,7 @@ import { excerptOf } from "./excerpt.ts";
 export function decodeError(
   answer: Answer,
   context: CallContext,
-  { request, number }: AttemptState,
+  state: AttemptState,
   what: string,
   retryable: boolean,
 ): DecodeError {
@@ -17,13 +17,13 @@ export function decodeError(
   const excerpt = excerptOf(redact(text));
   return new DecodeError({
     operation,
-    attempts: number,
+    attempts: state.number,
     status,
     requestId: requestIdOf(answer, redact),
     excerpt,
     retryable,
     mayHaveBeenApplied: isAboutJobs,
-    toCurl: () => curlOf(request, context),
+    toCurl: () => curlOf(state, context),
     message: `${operation}: the answer (HTTP ${status}) cannot be read: ${what}${excerpt === "" ? "" : `: ${excerpt}`}`,
     hint: "Check that the endpoint is the service itself, not a login page or a proxy.",
   });

@@ -22,23 +22,19 @@ export function timedOut(context: CallContext, state: AttemptState, lateness: La
 }
 
 /** The error of a call that got no answer in time. */
-export function lateError(
-  context: CallContext,
-  { request, number, mayHaveBeenApplied: before }: AttemptState,
-  { isSent, isDeadline }: Lateness,
-): TimeoutError {
+export function lateError(context: CallContext, state: AttemptState, { isSent, isDeadline }: Lateness): TimeoutError {
   const { operation, facts, limits, isAboutJobs } = context;
   const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
-  const mayHaveBeenApplied = isAboutJobs && (before || isSent);
+  const mayHaveBeenApplied = isAboutJobs && (state.mayHaveBeenApplied || isSent);
   return new TimeoutError({
     operation,
-    attempts: number,
+    attempts: state.number,
     message: `${operation} failed: no answer within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
     hint: facts.retry === "safe" ? "Try again, or allow more time." : readFirst(mayHaveBeenApplied),
     retryable: mayRepeat(isSent ? "maybe-applied" : "unsent", facts.retry),
     mayHaveBeenApplied,
     timeoutMs,
-    toCurl: () => curlOf(request, context),
+    toCurl: state.number === 0 ? undefined : () => curlOf(state, context),
   });
 }
 
@@ -62,7 +58,7 @@ export function lost(cause: unknown, context: CallContext, state: AttemptState):
     retryable: isRepeatable,
     mayHaveBeenApplied,
     cause: copyCause(cause, redact),
-    toCurl: () => curlOf(request, context),
+    toCurl: () => curlOf(state, context),
   });
   return { standing: failure.isCertificate ? "final" : standing, outcome: { error } };
 }

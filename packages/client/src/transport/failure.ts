@@ -112,7 +112,7 @@ export async function settleFailure(
     operation: context.operation,
     attempts: state.number,
     mayHaveBeenApplied: context.isAboutJobs && (state.mayHaveBeenApplied || standing === "maybe-applied"),
-    toCurl: () => curlOf(state.request, context),
+    toCurl: () => curlOf(state, context),
     status: answer.status,
     code: code === undefined ? undefined : context.redact(code),
     requestId: requestIdOf(answer, context.redact),
@@ -138,8 +138,8 @@ function errorOf(
   const where = `(${origin.filter((part) => part !== undefined).join(", ")})`;
 
   if (status < 200 || (status >= 300 && status <= 399)) {
-    const target = headers.get("location");
-    const to = target === null ? "elsewhere" : `to ${excerptOf(redact(target).replace(/[?#].*$/s, ""))}`;
+    const target = excerptOf(redact(headers.get("location") ?? "").replace(/[?#].*$/s, ""));
+    const to = target === "" ? "elsewhere" : `to ${target}`;
     return new ApiError({
       ...init,
       message: `${operation} failed: the answer is a redirect ${to} ${where}`,

@@ -1,3 +1,4 @@
+import { isDecodeError } from "../errors/call-errors.ts";
 import type { Observers, RequestEvent, ResponseEvent } from "../session/observers.ts";
 import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
 
@@ -5,6 +6,8 @@ import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
 export interface ObservedAttempt {
   /** Tells how it ended; `delayMs` is undefined when there is no other. */
   end(attempt: Attempt, delayMs: number | undefined, isProvenAgain: boolean): void;
+  /** Tells that nothing came of it: the caller ended it, or a middleware threw an error of its own. */
+  drop(error: unknown): void;
 }
 
 /** Tells of an attempt: path, status and times. No header, query or body is ever told. */
@@ -16,14 +19,18 @@ export function observe(
   const event: RequestEvent = { operation, attempt: number, method, path: new URL(url).pathname };
   onRequest?.(event);
   const startedAt = performance.now();
+  const tell = (end: ReturnType<typeof endOf>): ResponseEvent => {
+    const response = { ...event, ...end, elapsedMs: Math.round(performance.now() - startedAt) };
+    onResponse?.(response);
+    return response;
+  };
   return {
+    drop(error) {
+      const response = tell({ error: error instanceof Error ? error.name : "Error" });
+      logger?.debug(`${method} ${event.path}: ${response.error}`, response);
+    },
     end(attempt, delayMs, isProvenAgain) {
-      const response: ResponseEvent = {
-        ...event,
-        ...endOf(attempt),
-        elapsedMs: Math.round(performance.now() - startedAt),
-      };
-      onResponse?.(response);
+      const response = tell(endOf(attempt));
       const request = `${method} ${event.path}: ${resultOf(attempt)}`;
       if (delayMs === undefined) {
         logger?.debug(request, response);
@@ -38,13 +45,17 @@ export function observe(
 }
 
 function endOf({ outcome }: Attempt): Pick<ResponseEvent, "status" | "requestId" | "error"> {
-  if ("error" in outcome) return { error: outcome.error.name };
+  if ("error" in outcome) {
+    const { error } = outcome;
+    // An answer that cannot be read is one all the same.
+    return { ...(isDecodeError(error) ? answerOf(error.status, error.requestId) : {}), error: error.name };
+  }
   const { response, requestId, failure } = outcome.reply;
-  return {
-    status: response.status,
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(failure === undefined ? {} : { error: failure.name }),
-  };
+  return { ...answerOf(response.status, requestId), ...(failure === undefined ? {} : { error: failure.name }) };
+}
+
+function answerOf(status: number, requestId: string | undefined): Pick<ResponseEvent, "status" | "requestId"> {
+  return { status, ...(requestId === undefined ? {} : { requestId }) };
 }
 
 function resultOf({ outcome }: Attempt): string | number {

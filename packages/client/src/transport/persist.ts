@@ -18,6 +18,7 @@ export async function persist(
   let before: Attempt | undefined;
   let mayHaveBeenApplied = false;
   let isProvenAnew = false;
+  let retries = 0;
   for (let number = 1; ; number += 1) {
     const state: AttemptState = { request, number, mayHaveBeenApplied };
     let prover: Prover | undefined;
@@ -32,27 +33,35 @@ export async function persist(
     const observed = isObserved(observers)
       ? (await import("./observe.ts")).observe(observers, context, state)
       : undefined;
-    const attempt: Attempt = number === 1 && first !== undefined ? first : await attemptOnce(context, state, prover);
+    let attempt: Attempt;
+    try {
+      attempt = number === 1 && first !== undefined ? first : await attemptOnce(context, state, prover);
+    } catch (error) {
+      observed?.drop(error);
+      throw error;
+    }
     mayHaveBeenApplied ||= attempt.standing === "maybe-applied";
 
     // A token that ended, or a clock that is wrong: once, without a pause, and no matter how many retries there are.
     const isProvenAgain: boolean = attempt.isWorthAnotherProof === true && !isProvenAnew;
     isProvenAnew ||= isProvenAgain;
-    const delayMs = isProvenAgain ? 0 : retryDelayMs(number, attempt.retryAfterMs);
+    const delayMs = isProvenAgain ? 0 : retryDelayMs(retries + 1, attempt.retryAfterMs);
     const isOver =
       !isProvenAgain &&
-      (number > limits.maxRetries ||
+      (retries >= limits.maxRetries ||
         !mayRepeat(attempt.standing, facts.retry) ||
         performance.now() + delayMs >= noRetryFrom ||
         !context.budget.take());
     observed?.end(attempt, isOver ? undefined : delayMs, isProvenAgain);
     if (isOver) {
       const reply = outcomeOf(attempt);
-      if (reply.failure === undefined) context.budget.reward(number > 1);
+      if (reply.failure === undefined) context.budget.reward(retries > 0);
       return reply;
     }
     before = attempt;
-    if (!isProvenAgain) await sleep(delayMs, limits.signal);
+    if (isProvenAgain) continue;
+    retries += 1;
+    await sleep(delayMs, limits.signal);
   }
 }
 
@@ -66,7 +75,11 @@ async function prepare(context: CallContext, state: AttemptState): Promise<Prove
     endsAt - performance.now(),
     limits.signal,
     (signal) => identity.prepare({ projectId, signal }),
-    async () => (await import("./delivery-failure.ts")).lateError(context, state, { isSent: false, isDeadline: true }),
+    async () => {
+      const { lateError } = await import("./delivery-failure.ts");
+      // This attempt was not even begun.
+      return lateError(context, { ...state, number: state.number - 1 }, { isSent: false, isDeadline: true });
+    },
   );
 }
 

@@ -3,7 +3,7 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A variable in the middle of what {@link quote} gives. */
-export function variable(name: string): string {
-  return `'"$${name}"'`;
+/** A variable, or the output of a command, in the middle of what {@link quote} gives. */
+export function inserted(what: string): string {
+  return `'"${what}"'`;
 }

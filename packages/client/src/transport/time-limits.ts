@@ -28,8 +28,10 @@ export function startTimeLimit(ms: number, parent: AbortSignal | undefined): Tim
     isOver = true;
     end();
   };
-  const timer = ms > longestTimerMs ? undefined : setTimeout(onTime, ms);
+  const timer = ms > longestTimerMs || ms <= 0 ? undefined : setTimeout(onTime, ms);
   if (parent?.aborted) onParent();
+  // A timer would let work begin whose time is over, and Node warns of a negative one.
+  else if (ms <= 0) onTime();
   else parent?.addEventListener("abort", onParent);
   return {
     signal: controller.signal,

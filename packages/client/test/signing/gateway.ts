@@ -51,7 +51,8 @@ export async function startGateway(key: Key): Promise<{ readonly endpoint: strin
   return { endpoint, verdicts };
 }
 
-function wireRequestOf({ method, url, rawHeaders, bytes }: Seen): WireRequest {
+/** A request of a service, as it came over the wire. */
+export function wireRequestOf({ method, url, rawHeaders, bytes }: Seen): WireRequest {
   const headers = rawHeaders.flatMap((name, at): [string, string][] =>
     at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ""]] : [],
   );

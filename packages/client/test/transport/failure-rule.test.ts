@@ -118,17 +118,3 @@ describe("what a failure tells", () => {
     expect(json).not.toHaveProperty("stack");
   });
 });
-
-describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("%i is an error and is not followed", async (status) => {
-    const { session, requests, endpoint } = await serviceSession((seen) =>
-      seen.url === "/elsewhere" ? { body: {} } : { status, headers: { location: "/elsewhere?token=canary" } },
-    );
-    const error = await rejection(new VisualizationJob(session, "10").info());
-    expect(error).toMatchObject({ name: "ApiError", status, retryable: false });
-    expect(String(error)).toContain("redirect to /elsewhere");
-    expect(String(error)).not.toContain("canary");
-    expect(requests).toHaveLength(1);
-    expect(endpoint).toBeTruthy();
-  });
-});
