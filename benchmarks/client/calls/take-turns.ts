@@ -1,0 +1,128 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Who makes the calls: the files of `subjects/`. */
+export const subjects = ["bare-fetch", "token", "keys", "openai", "stripe", "vendor"] as const;
+export type Subject = (typeof subjects)[number];
+
+/** What one call took, on average over a round. */
+export interface CallCost {
+  /** CPU of the whole process, the helper threads of its runtime included. */
+  readonly cpuUs: number;
+  readonly timeUs: number;
+}
+export type Round = { readonly [subject in Subject]: CallCost };
+
+const groups = 3;
+const roundsPerGroup = 5;
+const turnsPerRound = 20;
+const callsPerTurn = 50;
+const warmUpCalls = 1_500;
+
+/** How it is done, for the reader of the results. */
+export const turnsMethod =
+  "Each subject has a process of its own, all are up at once and call a server in yet another one, over loopback, one call after " +
+  `the other. They take turns of ${callsPerTurn} calls, forwards, then backwards, so that what disturbs the machine disturbs all. ` +
+  `${turnsPerRound} turns are a round, so that garbage is paid for by whoever made it; each ratio is taken within its round. The ` +
+  `value is the median of ${groups * roundsPerGroup} rounds, of ${groups} groups of new processes, each warmed up by ` +
+  `${warmUpCalls.toLocaleString("en")} calls.`;
+
+const taken = new Map<string, Promise<readonly Round[]>>();
+
+/** Lets all subjects take turns on a Node. Done once for all that is read from it. */
+export function takeTurns(node: string): Promise<readonly Round[]> {
+  const found = taken.get(node) ?? takeTurnsNow(node);
+  taken.set(node, found);
+  return found;
+}
+
+async function takeTurnsNow(node: string): Promise<readonly Round[]> {
+  const rounds: Round[] = [];
+  // New processes, because the same program is compiled to faster code in one than in another.
+  for (let group = 0; group < groups; group += 1) rounds.push(...(await takeTurnsInGroup(node)));
+  return rounds;
+}
+
+async function takeTurnsInGroup(node: string): Promise<readonly Round[]> {
+  const started: ChildProcess[] = [];
+  // The vendor's core writes a file into the home directory.
+  const home = mkdtempSync(join(tmpdir(), "vizjobs-home-"));
+  const start = async (file: string, args: readonly string[], execPath: string) => {
+    const env = { ...process.env, HOME: home, USERPROFILE: home, NODE_OPTIONS: "" };
+    const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { env, execArgv: [], execPath });
+    started.push(child);
+    return { child, said: await nextMessage(child) };
+  };
+  try {
+    const { said } = await start("answer-server.mjs", [], process.execPath);
+    const endpoint = `http://127.0.0.1:${numberOf(said, "port")}`;
+    const callers: Caller[] = [];
+    for (const subject of subjects) {
+      const { child } = await start("caller.mjs", [subject, endpoint], node);
+      callers.push({ subject, child });
+    }
+    for (const { child } of callers) await takeTurn(child, warmUpCalls);
+    const rounds: Round[] = [];
+    while (rounds.length < roundsPerGroup) rounds.push(await takeRound(callers));
+    return rounds;
+  } finally {
+    for (const child of started) if (child.connected) child.disconnect();
+    rmSync(home, { recursive: true });
+  }
+}
+
+interface Caller {
+  readonly subject: Subject;
+  readonly child: ChildProcess;
+}
+
+async function takeRound(callers: readonly Caller[]): Promise<Round> {
+  const none = { cpuUs: 0, timeUs: 0 };
+  const sums: Record<Subject, CallCost> = {
+    "bare-fetch": none,
+    token: none,
+    keys: none,
+    openai: none,
+    stripe: none,
+    vendor: none,
+  };
+  for (let turn = 0; turn < turnsPerRound; turn += 1) {
+    for (const { subject, child } of turn % 2 === 0 ? callers : callers.toReversed()) {
+      const { cpuUs, timeUs } = await takeTurn(child, callsPerTurn);
+      const sum = sums[subject];
+      sums[subject] = { cpuUs: sum.cpuUs + cpuUs / turnsPerRound, timeUs: sum.timeUs + timeUs / turnsPerRound };
+    }
+  }
+  return sums;
+}
+
+async function takeTurn(child: ChildProcess, calls: number): Promise<CallCost> {
+  child.send({ calls });
+  const said = await nextMessage(child);
+  return { cpuUs: numberOf(said, "cpuUs"), timeUs: numberOf(said, "timeUs") };
+}
+
+/** What the child says next; rejects when it ends instead. */
+async function nextMessage(child: ChildProcess): Promise<unknown> {
+  const stopped = new AbortController();
+  try {
+    return await Promise.race([
+      once(child, "message", { signal: stopped.signal }).then(([message]: unknown[]) => message),
+      once(child, "exit", { signal: stopped.signal }).then(() => {
+        throw new Error(`${child.spawnargs.slice(1).join(" ")} ended early; its own message is above`);
+      }),
+    ]);
+  } finally {
+    stopped.abort();
+  }
+}
+
+function numberOf(message: unknown, name: string): number {
+  const value: unknown = typeof message === "object" && message !== null ? Reflect.get(message, name) : undefined;
+  if (typeof value === "number") return value;
+  throw new Error(`a process said no ${name}`);
+}

@@ -1,0 +1,2 @@
+const details = { status: 8 };
+console.log(details.status);

@@ -1,0 +1,26 @@
+/** What a figure has to be. */
+export type Goal = {
+  /** Id of the figure; every figure of that id counts, on each Node. */
+  readonly figure: string;
+} & ({ readonly atMost: number } | { readonly atLeast: number } | { readonly below: number });
+
+/** Every goal, in one place. Raised only by a commit that does nothing else and says why. */
+export const goals: readonly Goal[] = [
+  { figure: "client-bundle/token", atMost: 8_000 },
+  { figure: "client-bundle/keys", atMost: 10_500 },
+  { figure: "client-import/import", atMost: 1.15 },
+  { figure: "client-cpu/token", atMost: 1.3 },
+  { figure: "client-cpu/token-to-openai", below: 1 },
+  { figure: "client-cpu/token-to-stripe", below: 1 },
+  { figure: "client-cpu/keys-to-vendor", below: 1 },
+  { figure: "client-throughput/token", atLeast: 0.85 },
+  { figure: "client-types/lines", atMost: 3_000 },
+  { figure: "client-dependencies/runtime", atMost: 2 },
+  { figure: "token-flight/requests", atMost: 1 },
+];
+
+/** Whether a value is what the goal asks for. */
+export function isMet(goal: Goal, value: number): boolean {
+  if ("atMost" in goal) return value <= goal.atMost;
+  return "atLeast" in goal ? value >= goal.atLeast : value < goal.below;
+}
