@@ -6,7 +6,7 @@ export const behaviours = {
   hang: "3",
   /** Begins an answer and never ends it. */
   hangingBody: "4",
-  /** Is unavailable at every second look. */
+  /** Is unavailable at its first look, as all jobs are whose ids begin with it. */
   repeat: "5",
   /** Is on its way to running for ever. */
   waiting: "6",

@@ -24,18 +24,21 @@ function read(line: string): Left {
 }
 
 function startServiceOfAllKinds() {
-  let looks = 0;
+  const looked = new Set<string>();
   return startService(({ url }, response) => {
     if (url.includes(`search_content=${hang}`)) return undefined;
     if (url.includes("?")) return { body: { job_total_count: 2, jobs: jobsOf([1, 2]) } };
-    const id = /visualization-jobs\/(\d+)/.exec(url)?.[1];
+    const id = /visualization-jobs\/(\d+)/.exec(url)?.[1] ?? "";
     if (id === hang) return undefined;
     if (id === refusal) return { status: 404 };
     if (id === hangingBody) {
       response.writeHead(200).write("{");
       return undefined;
     }
-    if (id === repeat && (looks += 1) % 2 === 1) return { status: 503, headers: { "retry-after": "0" } };
+    if (id.startsWith(repeat) && !looked.has(id)) {
+      looked.add(id);
+      return { status: 503, headers: { "retry-after": "0" } };
+    }
     return { body: { job_id: id, job_name: "a", status: id === waiting ? 7 : 8 } };
   });
 }

@@ -21,6 +21,8 @@ const signing = new Session({ ...common, credentials: { accessKey: "AK", secretK
 
 const job = (behaviour: string, of = session) => new VisualizationJob(of, behaviour);
 
+let repeated = 0;
+
 /** Aborts soon after it began; the shared signal ends it as well. */
 function soonAborted(begin: (signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
   const controller = new AbortController();
@@ -32,7 +34,7 @@ const kinds: { readonly [outcome: string]: readonly (() => Promise<unknown>)[] }
   success: [
     () => job(success).info({ signal }),
     () => job(success, signing).info({ signal }),
-    () => job(repeat).info({ signal, maxRetries: 50 }),
+    () => job(`${repeat}${(repeated += 1)}`).info({ signal }),
     () => job(success).waitFor("running", { signal }),
     () => VisualizationJob.list(session, { status: JobStatus.RUNNING }, { signal }).toArray(),
     async () => {
