@@ -21,8 +21,13 @@ export function timedOut(context: CallContext, state: AttemptState, lateness: La
   };
 }
 
-/** The error of a call that got no answer in time. */
-export function lateError(
+/** The error of a call that got nothing in time that proves its next request. */
+export function noProofInTime(context: CallContext, state: AttemptState): TimeoutError {
+  const earlier = { ...state, number: state.number - 1 };
+  return lateError(context, earlier, { isSent: false, isDeadline: true });
+}
+
+function lateError(
   context: CallContext,
   { request, number, mayHaveBeenApplied: before }: AttemptState,
   { isSent, isDeadline }: Lateness,
@@ -33,12 +38,12 @@ export function lateError(
   return new TimeoutError({
     operation,
     attempts: number,
-    message: `${operation} failed: no answer within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
+    message: `${operation} ${number === 0 ? "was not sent: no credentials" : "failed: no answer"} within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
     hint: facts.retry === "safe" ? "Try again, or allow more time." : readFirst(mayHaveBeenApplied),
     retryable: mayRepeat(isSent ? "maybe-applied" : "unsent", facts.retry),
     mayHaveBeenApplied,
     timeoutMs,
-    toCurl: () => curlOf(request, context),
+    toCurl: number === 0 ? undefined : () => curlOf(request, context),
   });
 }
 

@@ -17,6 +17,7 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
   let before: Attempt | undefined;
   let mayHaveBeenApplied = false;
   let isProvenAnew = false;
+  let mostAttempts = limits.maxRetries + 1;
   for (let number = 1; ; number += 1) {
     const state: AttemptState = { request, number, mayHaveBeenApplied };
     let prover: Prover | undefined;
@@ -37,10 +38,11 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
     // A token that ended, or a clock that is wrong: once, without a pause, and no matter how many retries there are.
     const isProvenAgain: boolean = attempt.isWorthAnotherProof === true && !isProvenAnew;
     isProvenAnew ||= isProvenAgain;
+    mostAttempts += isProvenAgain ? 1 : 0;
     const delayMs = isProvenAgain ? 0 : retryDelayMs(number, attempt.retryAfterMs);
     const isOver =
       !isProvenAgain &&
-      (number > limits.maxRetries ||
+      (number >= mostAttempts ||
         !mayRepeat(attempt.standing, facts.retry) ||
         performance.now() + delayMs >= noRetryFrom ||
         !context.budget.take());
@@ -65,7 +67,7 @@ async function prepare(context: CallContext, state: AttemptState): Promise<Prove
     endsAt - performance.now(),
     limits.signal,
     (signal) => identity.prepare({ projectId, signal }),
-    async () => (await import("./delivery-failure.ts")).lateError(context, state, { isSent: false, isDeadline: true }),
+    async () => (await import("./delivery-failure.ts")).noProofInTime(context, state),
   );
 }
 
