@@ -20,12 +20,16 @@ export const environmentVariables = {
   vendorFile: "HUAWEICLOUD_SDK_CREDENTIALS_FILE",
 } as const;
 
-/** Reads one variable; an empty one counts as unset. */
+/** Reads one variable; an empty one counts as unset, and one that the runtime does not grant. */
 export function readVariable(environment: Environment, name: string): string | undefined {
-  return environment[name]?.trim() || undefined;
+  try {
+    return environment[name]?.trim() || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** The variables of the process; none where the runtime has, or grants, no environment. */
+/** The variables of the process; none where the runtime has no environment. */
 export function runtimeEnvironment(): Environment {
   try {
     const process: unknown = Reflect.get(globalThis, "process");
