@@ -12,12 +12,13 @@ export function iamEndpointOf(region: string): string | undefined {
   return cloudOf(region)?.iamEndpoint.replace("{region}", region);
 }
 
-/** Says of a region that it is not known, and which are. */
-export function unknownRegion(region: string, what: string): ConfigurationError {
+/** Says of a region that it is not known, which are, and which option takes its place. */
+export function unknownRegion(region: string, option: "endpoint" | "iamEndpoint"): ConfigurationError {
+  const what = option === "endpoint" ? "the service" : "IAM";
   const known = clouds.map(({ name, regions }) => `${name}: ${regions.join(", ")}`).join("; ");
   return new ConfigurationError(
     `The address of ${what} in region ${JSON.stringify(region)} is not known`,
-    `Set an endpoint, or one of the known regions (${known}).`,
+    `Set ${option}, or one of the known regions (${known}).`,
   );
 }
 

@@ -19,8 +19,9 @@ export async function completeTarget(given: GivenTarget, options: SessionOptions
   const links = await readLinks(options.env ?? runtimeEnvironment());
   const { credentials, region, projectId, endpoint, iamEndpoint, broken } = traceTarget(given, links);
   const isIamNeeded = projectId === undefined || isPassword(credentials?.value);
-  if (region !== undefined && endpoint === undefined) throw unknownRegion(region.value, "the service");
-  if (region !== undefined && iamEndpoint === undefined && isIamNeeded) throw unknownRegion(region.value, "IAM");
+  if (region !== undefined && endpoint === undefined) throw unknownRegion(region.value, "endpoint");
+  if (region !== undefined && iamEndpoint === undefined && isIamNeeded)
+    throw unknownRegion(region.value, "iamEndpoint");
   const isLost = projectId === undefined && region === undefined;
   if (credentials === undefined || endpoint === undefined || isLost || (isIamNeeded && iamEndpoint === undefined)) {
     throw missing([

@@ -1,6 +1,8 @@
 import type { CredentialsKind } from "../credentials/credential-types.ts";
 import { kindOf } from "../credentials/identity.ts";
+import { isConfigurationError } from "../errors/input-errors.ts";
 import type { GivenTarget } from "../session/configuration.ts";
+import { checkEndpoint, checkIamEndpoint } from "../session/endpoint.ts";
 import { runtimeEnvironment } from "../session/environment.ts";
 import type { SessionOptions } from "../session/options.ts";
 import type { Found, Link } from "./link.ts";
@@ -52,8 +54,8 @@ export async function explain(given: GivenTarget, options: SessionOptions): Prom
       projectId === undefined && region !== undefined && iamEndpoint !== undefined
         ? { value: undefined, from: "will be looked up in IAM, by the region" }
         : told(projectId),
-    endpoint: told(endpoint),
-    iamEndpoint: told(iamEndpoint),
+    endpoint: toldAddress(endpoint, (address) => checkEndpoint(address, options)),
+    iamEndpoint: toldAddress(iamEndpoint, (address) => checkIamEndpoint(address, options)),
     links: [
       {
         name: "options",
@@ -76,6 +78,17 @@ function explainLink(link: Link, { credentials, used, broken }: TracedTarget, be
     return `credentials come from ${used === undefined ? credentials?.from : `the ${used.name}`}`;
   };
   return { name, isUsed: link === used, found, reason: reason(), ...(warning === undefined ? {} : { warning }) };
+}
+
+/** An address as calls use it. One that they cannot use may hold a password: it is not shown. */
+function toldAddress(found: Found<string> | undefined, check: (address: string) => string): ExplainedValue {
+  if (found === undefined) return told(found);
+  try {
+    return { value: check(found.value), from: found.from };
+  } catch (error) {
+    if (!isConfigurationError(error)) throw error;
+    return { value: undefined, from: `${found.from}, which cannot be used: ${error.message}` };
+  }
 }
 
 function told(found: Found<string> | undefined): ExplainedValue {

@@ -57,7 +57,7 @@ export function readLink(place: Place, spelling: Spelling): Link {
   const names = [...Object.values(spelling.fields), ...Object.values(spelling.settings).flat()];
   return {
     name: place.name,
-    found: names.filter((name) => get(name) !== undefined),
+    found: [...new Set(names)].filter((name) => get(name) !== undefined),
     settings: Object.fromEntries(settings),
     ...readCredentials((field) => get(spelling.fields[field]), spelling, place, inPlace),
   };

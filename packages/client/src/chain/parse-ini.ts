@@ -5,10 +5,12 @@ export type IniSection = ReadonlyMap<string, string>;
 export function parseIni(text: string): ReadonlyMap<string, IniSection> {
   const sections = new Map<string, Map<string, string>>();
   let section = new Map<string, string>();
-  for (const line of text.replace(/^\u{FEFF}/u, "").split(/\r?\n/)) {
+  for (const line of text.split(/\r?\n/)) {
+    // Takes off a byte order mark too.
     const trimmed = line.trim();
     if (trimmed === "" || /^[#;]/.test(trimmed)) continue;
-    const name = /^\[(.+)\]$/.exec(trimmed)?.[1]?.trim();
+    // Whatever begins with a bracket ends the section before: its keys may belong to another account.
+    const name = /^\[([^\]]*)/.exec(trimmed)?.[1]?.trim();
     if (name !== undefined) {
       section = sections.get(name) ?? new Map();
       sections.set(name, section);

@@ -81,8 +81,9 @@ async function readFileLink(
   const sections = parseIni(file.text);
   const keys = sections.get(section);
   if (keys === undefined) {
-    const known = [...sections.keys()].map((one) => `[${one}]`).join(", ") || "none";
-    return { ...nothing, absence: `${path} has no section [${section}], only ${known}` };
+    const known = [...sections.keys()].map((one) => `[${one}]`).join(", ");
+    const others = known === "" ? "and no other" : `only ${known}`;
+    return { ...nothing, absence: `${path} has no section [${section}], ${others}` };
   }
   const where = `${path} [${section}]`;
   const link = readLink({ name, where, get: (key) => keys.get(key) }, spelling);

@@ -18,9 +18,10 @@ export async function readTextFile(path: string): Promise<FoundFile> {
     const { mode } = await files.stat(path);
     return { text, isReadableByOthers: platform() !== "win32" && (mode & 0o077) !== 0 };
   } catch (error) {
-    const code: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    const code = property(error, "code");
     const isAbsent = code === "ENOENT" || code === "ENOTDIR";
-    return { text: undefined, reason: isAbsent ? "is not there" : `cannot be read (${String(code ?? "refused")})` };
+    const why = typeof code === "string" ? code : "refused";
+    return { text: undefined, reason: isAbsent ? "is not there" : `cannot be read (${why})` };
   }
 }
 

@@ -20,7 +20,7 @@ const options = "the options";
 
 /**
  * Chooses among what the options say and what the links hold. Credentials come whole from one place. The settings of a file belong
- * to its credentials: they count with those, or when the file has none.
+ * to its credentials: they count with those, before those of files without any, and not at all beside credentials of another place.
  */
 export function traceTarget(given: GivenTarget, links: readonly Link[]): TracedTarget {
   const isDecided = given.credentials !== undefined;
@@ -28,9 +28,11 @@ export function traceTarget(given: GivenTarget, links: readonly Link[]): TracedT
     ? undefined
     : links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
   const used = first?.isBroken === false ? first : undefined;
-  const counting = links.filter(
-    (link) => link.name === "environment" || link === used || (link.credentials === undefined && !link.isBroken),
-  );
+  const counting = [
+    ...links.filter(({ name }) => name === "environment"),
+    ...(used === undefined ? [] : [used]),
+    ...links.filter(({ credentials, isBroken }) => credentials === undefined && !isBroken),
+  ];
   const find = (setting: Setting): Found<string> | undefined => {
     const value = given[setting];
     if (value !== undefined) return { value, from: options };

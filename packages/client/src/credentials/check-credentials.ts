@@ -1,9 +1,13 @@
 import { CredentialsError } from "../errors/input-errors.ts";
 import type { Credentials } from "./credential-types.ts";
 
-/** Fields that go out as headers or sign them, and whether they have to be there beside another. */
+/** What credentials consist of: one of these, and all of it. */
+const ways = [["token"], ["accessKey", "secretKey"], ["username", "password"]] as const;
+/** Fields that go out as headers, or sign them. */
 const headerFields = ["token", "accessKey", "secretKey", "securityToken"] as const;
 const bodyFields = ["account", "username", "password"] as const;
+
+type Given = { readonly [name in (typeof headerFields | typeof bodyFields)[number]]?: unknown };
 
 /**
  * Checks credentials, also those of callers without types.
@@ -12,15 +16,11 @@ const bodyFields = ["account", "username", "password"] as const;
  */
 export function checkCredentials(credentials: Credentials): void {
   if (typeof credentials === "function") return;
-  const given: { readonly [name in (typeof headerFields | typeof bodyFields)[number]]?: unknown } = credentials;
-  const ways = [
-    given.token !== undefined,
-    given.accessKey !== undefined && given.secretKey !== undefined,
-    given.username !== undefined && given.password !== undefined,
-  ];
-  if (ways.filter(Boolean).length !== 1) {
+  const given: Given = typeof credentials === "object" && credentials !== null ? credentials : {};
+  const begun = ways.filter((way) => way.some((name) => given[name] !== undefined));
+  if (begun.length !== 1 || !begun.flat().every((name) => given[name] !== undefined)) {
     throw new CredentialsError(
-      ways.includes(true)
+      begun.length > 1
         ? "The credentials hold more than one of a token, an access key and a password"
         : "The credentials hold neither a token, nor an access key with its secret key, nor a username with its password",
       "Give { token }, { accessKey, secretKey } or { account, username, password }.",
@@ -28,7 +28,7 @@ export function checkCredentials(credentials: Credentials): void {
   }
   for (const name of headerFields)
     checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank, a line break or a letter beyond ASCII");
-  for (const name of bodyFields) checkField(name, given[name], /^[^\p{C}]+$/u, "a control character");
+  for (const name of bodyFields) checkField(name, given[name], /^[^\p{Cc}\p{Cs}]+$/u, "a control character");
 }
 
 /** Refused here, because the runtime's own message would print the value. */

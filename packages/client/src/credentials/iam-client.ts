@@ -39,13 +39,15 @@ export async function createToken(
   return reply.decode((answer) => {
     const token = headers.get(tokenHeader);
     if (!token || !/^[\x21-\x7e]+$/.test(token)) throw new Unreadable(`it has no ${tokenHeader} header`);
-    // By the clock of IAM, which may differ from ours.
-    const issuedAt = readHttpDate(headers.get("date")) ?? Date.now();
-    const lifetimeMs = Date.parse(textAt(answer, "token", "expires_at")) - issuedAt;
+    // By the clock of IAM, which may differ from ours. Its Date cannot be read everywhere: browsers hide it.
+    const issuedAt = readHttpDate(headers.get("date")) ?? Date.parse(textAt(answer, "token", "issued_at"));
+    const lifetimeMs =
+      Date.parse(textAt(answer, "token", "expires_at")) - (Number.isNaN(issuedAt) ? Date.now() : issuedAt);
+    const projectId = textAt(answer, "token", "project", "id");
     return {
       token,
       endsAt: Number.isNaN(lifetimeMs) ? Infinity : Date.now() + lifetimeMs,
-      projectId: textAt(answer, "token", "project", "id") || undefined,
+      projectId: isProjectId(projectId) ? projectId : undefined,
     };
   });
 }
@@ -53,7 +55,7 @@ export async function createToken(
 /**
  * Looks up the id of the default project of a region, which has the region's name.
  *
- * @throws CredentialsError when there is none, or more than one.
+ * @throws CredentialsError when there is none, more than one, or one whose id cannot be part of an address.
  */
 export async function findProjectId(call: IamCall, region: string, signal: AbortSignal): Promise<string> {
   const reply = await call("listProjects", { query: { name: region } }, signal);
@@ -63,12 +65,20 @@ export async function findProjectId(call: IamCall, region: string, signal: Abort
       .map((project) => textAt(project, "id" satisfies keyof Project)),
   );
   const [id] = ids;
-  const { pattern } = pathRules.project_id;
-  if (id !== undefined && ids.length === 1 && new RegExp(pattern, "u").test(id)) return id;
+  if (id !== undefined && ids.length === 1 && isProjectId(id)) return id;
+  const name = JSON.stringify(region);
+  const problem =
+    ids.length === 1
+      ? `the project named ${name} has an id that cannot be used`
+      : `IAM knows ${ids.length === 0 ? "no project" : `${ids.length} projects`} named ${name} for these credentials`;
   throw new CredentialsError(
-    `There is no project id, and IAM knows ${ids.length === 0 ? "no project" : `${ids.length} projects`} named ${JSON.stringify(region)} for these credentials`,
+    `There is no project id, and ${problem}`,
     "Give the id of the project that the jobs belong to.",
   );
+}
+
+function isProjectId(id: string): boolean {
+  return new RegExp(pathRules.project_id.pattern, "u").test(id);
 }
 
 function projectsIn(answer: unknown): unknown[] {

@@ -3,6 +3,7 @@ import type { SignableRequest } from "../signing/signing-types.ts";
 import type { SignatureDetails } from "../signing/signature-details.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import type { AccessKeyCredentials, Credentials, CredentialsKind, TokenCredentials } from "./credential-types.ts";
+import type { HostClocks } from "./host-clocks.ts";
 import type { IamCalls } from "./iam-calls.ts";
 
 /** What a request is authenticated for, and how long that may be waited for. */
@@ -18,7 +19,6 @@ export interface ProofAnswer {
   readonly isAccepted: boolean;
   /** The `Date` header. */
   readonly date: string | null;
-  readonly host: string;
 }
 
 /** What was added to one request. */
@@ -49,11 +49,11 @@ export interface Identity {
 }
 
 /**
- * Makes the identity of credentials.
+ * Makes the identity of credentials; `clocks` are those that keys sign by, where something is known of them already.
  *
  * @throws CredentialsError when they have another shape, or a value that cannot be sent.
  */
-export function identityOf(credentials: Credentials, iam: IamCalls): Identity {
+export function identityOf(credentials: Credentials, iam: IamCalls, clocks?: HostClocks): Identity {
   checkCredentials(credentials);
   // What needs more than a header is loaded on use: a bundle of a session with a token holds no more than that.
   if (typeof credentials === "function") {
@@ -68,7 +68,7 @@ export function identityOf(credentials: Credentials, iam: IamCalls): Identity {
     );
   }
   return lazy(kindOf(credentials), secretsOfKeys(credentials), async () =>
-    (await import("./signing-identity.ts")).signingIdentity(credentials),
+    (await import("./signing-identity.ts")).signingIdentity(credentials, clocks),
   );
 }
 

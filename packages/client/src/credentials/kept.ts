@@ -2,6 +2,10 @@ import { startTimeLimit } from "../transport/time-limits.ts";
 
 /** How long before its end something is fetched again. */
 const renewalMarginMs = 5 * 60_000;
+/** How long a renewal is waited for while what is there is still good. */
+const renewalPatienceMs = 5_000;
+/** After a renewal that failed, how long what is still good is used before another try: a wrong password may lock an account. */
+const renewalPauseMs = 30_000;
 
 /** Something that was fetched, and when it ends. */
 export interface Fetched<T> {
@@ -30,11 +34,17 @@ interface Flight<T> {
 export function keep<T>(fetch: (signal: AbortSignal) => Promise<Fetched<T>>): Kept<T> {
   let kept: Fetched<T> | undefined;
   let flight: Flight<T> | undefined;
+  let pausedUntil = 0;
+
+  const isGoodFor = (ms: number) => kept !== undefined && kept.endsAt - Date.now() > ms;
 
   const start = (): Flight<T> => {
     const controller = new AbortController();
     const promise = fetch(controller.signal).then((fetched) => {
-      if (flight === started) kept = fetched;
+      if (flight === started) {
+        kept = fetched;
+        pausedUntil = 0;
+      }
       return fetched.value;
     });
     const started: Flight<T> = { promise, controller, waiting: 0 };
@@ -46,15 +56,19 @@ export function keep<T>(fetch: (signal: AbortSignal) => Promise<Fetched<T>>): Ke
   };
 
   const wait = async (signal: AbortSignal | undefined): Promise<T> => {
+    signal?.throwIfAborted();
     const joined = (flight ??= start());
     joined.waiting += 1;
-    const limit = startTimeLimit(Infinity, signal);
+    const limit = startTimeLimit(isGoodFor(renewalPatienceMs) ? renewalPatienceMs : Infinity, signal);
     try {
       return await limit.race(joined.promise);
     } catch (error) {
       signal?.throwIfAborted();
-      // The one that is about to end is still good.
-      if (kept !== undefined && kept.endsAt > Date.now()) return kept.value;
+      if (kept !== undefined && isGoodFor(0)) {
+        pausedUntil = Date.now() + renewalPauseMs;
+        return kept.value;
+      }
+      if (limit.isOver()) return await wait(signal);
       throw error;
     } finally {
       limit.close();
@@ -66,7 +80,7 @@ export function keep<T>(fetch: (signal: AbortSignal) => Promise<Fetched<T>>): Ke
     }
   };
 
-  const peek = () => (kept !== undefined && kept.endsAt - Date.now() > renewalMarginMs ? kept.value : undefined);
+  const peek = () => (isGoodFor(Date.now() < pausedUntil ? 0 : renewalMarginMs) ? kept?.value : undefined);
 
   return {
     peek,

@@ -5,7 +5,7 @@ import type { Identity, Prover } from "./identity.ts";
 import { keep, type Kept } from "./kept.ts";
 
 /** Older tokens than these are not quoted by any answer any more. */
-const rememberedTokens = 8;
+const rememberedTokens = 4;
 
 /** A token as what proves requests. */
 interface TokenProver extends Prover {
@@ -17,12 +17,14 @@ interface TokenProver extends Prover {
 export function passwordIdentity(credentials: PasswordCredentials, iam: IamCalls): Identity {
   // By project id; undefined is the default project of the region.
   const provers = new Map<string | undefined, Kept<TokenProver>>();
+  const tokens = new Map<string | undefined, readonly string[]>();
   let secrets: readonly string[] = [credentials.password];
 
   const start = (projectId: string | undefined): Kept<TokenProver> => {
     const own = keep(async (signal) => {
       const issued = await iam.createToken(credentials, projectId, signal);
-      secrets = [credentials.password, issued.token, ...secrets.slice(1, rememberedTokens)];
+      tokens.set(projectId, [issued.token, ...(tokens.get(projectId) ?? [])].slice(0, rememberedTokens));
+      secrets = [credentials.password, ...[...tokens.values()].flat()];
       if (issued.projectId !== undefined && !provers.has(issued.projectId)) provers.set(issued.projectId, own);
       const value: TokenProver = {
         projectId: issued.projectId,

@@ -48,6 +48,7 @@ export class Session {
   readonly #given: GivenTarget;
   readonly #budget = startRetryBudget();
   #target: Target | undefined;
+  #completing: Promise<Target> | undefined;
   #identity: Identity | undefined;
   #iam: Promise<IamAccess> | undefined;
   #projectId: string | undefined;
@@ -83,9 +84,10 @@ export class Session {
     const target = this.#target ?? (await this.#complete());
     const identity = this.#identityOf(target);
     const known = input.path?.project_id ?? target.projectId ?? this.#projectId;
+    // Before IAM is asked for a project, so that nothing is sent for a call that breaks the contract.
+    checkPath(operation, { ...input.path, project_id: known ?? anyProject });
     const projectId = known ?? (await this.#findProject(operation, identity, limits, endsAt));
     const path = { ...input.path, project_id: projectId };
-    checkPath(operation, path);
     const context: CallContext = {
       ...this.#share(),
       operation,
@@ -119,10 +121,14 @@ export class Session {
     return this.#redactor.redact(text);
   }
 
-  async #complete(): Promise<Target> {
+  /** Once for all calls that wait for it, so that they agree on who calls; again by a later call when it failed. */
+  #complete(): Promise<Target> {
     // Loaded on use: a session that is told everything needs neither the environment nor the table of regions.
-    const { completeTarget } = await import("../chain/complete-target.ts");
-    return (this.#target ??= await completeTarget(this.#given, this.#options));
+    this.#completing ??= import("../chain/complete-target.ts")
+      .then(({ completeTarget }) => completeTarget(this.#given, this.#options))
+      .then((target) => (this.#target = target))
+      .finally(() => (this.#completing = undefined));
+    return this.#completing;
   }
 
   #identityOf(target: Target): Identity {
@@ -193,6 +199,9 @@ export class Session {
     return { region, projectId, endpoint, credentials: this.#identity?.kind ?? kindOf(credentials) };
   }
 }
+
+/** Stands for a project that is looked up later; an id of the right form. */
+const anyProject = "0";
 
 /** Loaded on use: what is only made, to look at or to explain, needs no transport. */
 async function loadTransport(endpoint: string): Promise<Transport> {

@@ -29,7 +29,7 @@ export function lateError(context: CallContext, state: AttemptState, { isSent, i
   return new TimeoutError({
     operation,
     attempts: state.number,
-    message: `${operation} failed: no answer within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
+    message: `${operation} ${state.number === 0 ? "was not sent: no credentials" : "failed: no answer"} within ${timeoutMs} ms (${isDeadline ? "deadlineMs of the call" : "timeoutMs of an attempt"})`,
     hint: facts.retry === "safe" ? "Try again, or allow more time." : readFirst(mayHaveBeenApplied),
     retryable: mayRepeat(isSent ? "maybe-applied" : "unsent", facts.retry),
     mayHaveBeenApplied,

@@ -27,7 +27,7 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
   {
     authentication: {
       Class: AuthenticationError,
-      hint: "Check the credentials: a token lives 24 hours, a key may be locked or deleted.",
+      hint: "Check the credentials: a token lives 24 hours, a password or key may be wrong, locked or deleted.",
     },
     permission: {
       Class: PermissionError,
@@ -57,11 +57,14 @@ function signatureText({
   signedHeaders,
   clockDifferenceMs,
 }: SignatureExplanation) {
-  const clock =
-    clockDifferenceMs === undefined
-      ? "the service's clock is not known"
-      : `the service's clock is ${Math.round(clockDifferenceMs / 1_000)} s ahead`;
-  return `signed were the headers ${signedHeaders.join(";")}, SHA-256 of the canonical request is ${canonicalRequestHash}, of the string to sign ${stringToSignHash}, and ${clock}`;
+  return `signed were the headers ${signedHeaders.join(";")}, SHA-256 of the canonical request is ${canonicalRequestHash}, of the string to sign ${stringToSignHash}, and ${clockText(clockDifferenceMs)}`;
+}
+
+function clockText(differenceMs: number | undefined): string {
+  if (differenceMs === undefined) return "the service's clock is not known";
+  const seconds = Math.round(differenceMs / 1_000);
+  if (seconds === 0) return "the service's clock agrees with that of the signature";
+  return `the service's clock is ${Math.abs(seconds)} s ${seconds > 0 ? "ahead of" : "behind"} that of the signature`;
 }
 
 /** The code of a failure, in any of its documented places. */
@@ -122,8 +125,7 @@ export async function settleFailure(
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(signature === undefined ? {} : { signature }),
   });
-  const { host } = new URL(state.request.url);
-  const isWorthAnotherProof = proof?.settle?.({ isAccepted: !isUnproven, date, host }) ?? false;
+  const isWorthAnotherProof = proof?.settle?.({ isAccepted: !isUnproven, date }) ?? false;
   return { error, standing, retryAfterMs, isWorthAnotherProof };
 }
 

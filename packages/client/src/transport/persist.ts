@@ -61,7 +61,12 @@ export async function persist(
     before = attempt;
     if (isProvenAgain) continue;
     retries += 1;
-    await sleep(delayMs, limits.signal);
+    try {
+      await sleep(delayMs, limits.signal);
+    } catch (error) {
+      context.budget.giveBack();
+      throw error;
+    }
   }
 }
 

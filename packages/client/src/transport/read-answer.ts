@@ -37,7 +37,7 @@ export async function readAnswer(
     const { error, ...settled } = await settleFailure(answer, context, state, proof);
     return { ...settled, outcome: { reply: { ...reply, failure: error } } };
   }
-  proof?.settle?.({ isAccepted: true, date: null, host: hostOf(state) });
+  proof?.settle?.({ isAccepted: true, date: null });
   if (problem !== undefined) {
     // A whole answer that is too large would be too large again.
     const standing = problem.isCutOff ? "maybe-applied" : "final";
@@ -48,10 +48,6 @@ export async function readAnswer(
     return { standing: "final", outcome: { error: await undecodable("it is not JSON", false) } };
   }
   return { standing: "final", outcome: { reply } };
-}
-
-function hostOf({ request }: AttemptState): string {
-  return new URL(request.url).host;
 }
 
 /** The value of a JSON text, `{ value: undefined }` for an empty one, undefined for anything else. */

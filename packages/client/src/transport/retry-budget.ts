@@ -8,6 +8,8 @@ const gainOfSuccess = 1;
 export interface RetryBudget {
   /** Takes the price of a retry; false when there is not enough left. */
   take(): boolean;
+  /** Gives back the price of a retry that was not made. */
+  giveBack(): void;
   /** Gives back what a retry cost that helped, or a little for a call that needed none. */
   reward(hasRetried: boolean): void;
 }
@@ -15,14 +17,16 @@ export interface RetryBudget {
 /** Starts a full budget. */
 export function startRetryBudget(): RetryBudget {
   let left = capacity;
+  const add = (gain: number) => {
+    left = Math.min(capacity, left + gain);
+  };
   return {
     take() {
       if (left < costOfRetry) return false;
       left -= costOfRetry;
       return true;
     },
-    reward(hasRetried) {
-      left = Math.min(capacity, left + (hasRetried ? costOfRetry : gainOfSuccess));
-    },
+    giveBack: () => add(costOfRetry),
+    reward: (hasRetried) => add(hasRetried ? costOfRetry : gainOfSuccess),
   };
 }

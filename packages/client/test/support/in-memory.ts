@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 // Loaded before time is stopped: a module that loads late would wait for a clock that does not move.
+import "../../src/chain/complete-target.ts";
 import "../../src/credentials/function-identity.ts";
 import "../../src/credentials/password-identity.ts";
 import "../../src/credentials/signing-identity.ts";
@@ -35,7 +36,7 @@ export interface Sent {
   signal: AbortSignal;
 }
 
-type Answer = Response | Error | "hang" | { status?: number; headers?: Record<string, string>; body?: unknown };
+export type Answer = Response | Error | "hang" | { status?: number; headers?: Record<string, string>; body?: unknown };
 
 /** A session over a service in memory. "hang" never answers and does not listen to its signal. */
 export function inMemorySession(answer: (sent: Sent, number: number) => Answer, options: SessionOptions = {}) {
@@ -84,6 +85,11 @@ export async function ready(): Promise<void> {
       setImmediate(resolve);
     });
   }
+}
+
+/** Lets work happen, without time passing, until something is so. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await ready();
 }
 
 /** Lets time pass, timer by timer, until the promise settles. */

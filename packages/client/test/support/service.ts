@@ -21,7 +21,7 @@ export interface Canned {
   body?: unknown;
 }
 
-type Handler = (seen: Seen, response: ServerResponse, number: number) => Canned | undefined;
+export type Handler = (seen: Seen, response: ServerResponse, number: number) => Canned | undefined;
 
 /**
  * Starts a service on loopback that ends with the test. A handler that returns nothing has answered, or not, by itself.
