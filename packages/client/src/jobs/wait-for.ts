@@ -93,10 +93,10 @@ const wordOf = {
   predicate: "as the predicate wants",
 } as const satisfies { readonly [goal in WaitGoal | "predicate"]: string };
 
-/** The service may say when to look again. */
+/** The service may say when to look again. At once, or in the past, is no answer to that: it would be asked without end. */
 function pauseAfter(seen: Look, pace: Pace): number {
   const usual = pace.next();
-  return "job" in seen ? (readRetryAfterMs(seen.retryAfter) ?? usual) : usual;
+  return ("job" in seen && readRetryAfterMs(seen.retryAfter)) || usual;
 }
 
 type Look = Seen | { readonly gone: NotFoundError };
