@@ -23,16 +23,16 @@ export interface Canned {
 
 export type Handler = (seen: Seen, response: ServerResponse, number: number) => Canned | undefined;
 
-/**
- * Starts a service on loopback that ends with the test. A handler that returns nothing has answered, or not, by itself.
- * `busyConnections` closes those that wait for a next request, and counts the others and those that are not closed yet.
- */
+/** Starts a service on loopback that ends with the test. A handler that returns nothing has answered, or not, by itself. */
 export async function startService(
   handler: Handler,
-): Promise<{ endpoint: string; requests: Seen[]; busyConnections: () => number }> {
+): Promise<{ endpoint: string; requests: Seen[]; stillOpen: () => { requests: number; connections: number } }> {
   const requests: Seen[] = [];
   let connections = 0;
+  let unanswered = 0;
   const server = createServer((request, response) => {
+    unanswered += 1;
+    response.on("close", () => (unanswered -= 1));
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
@@ -64,13 +64,13 @@ export async function startService(
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  const busyConnections = () => {
-    server.closeIdleConnections();
-    return connections;
-  };
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  return { endpoint: `http://127.0.0.1:${address.port}`, requests, busyConnections };
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    requests,
+    stillOpen: () => ({ requests: unanswered, connections }),
+  };
 }
 
 export const projectId = "5b1a2c3d4e5f60718293a4b5c6d7e8f9";
