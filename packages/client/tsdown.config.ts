@@ -8,7 +8,10 @@ export default defineConfig({
   fixedExtension: true,
   dts: true,
   clean: true,
-  outputOptions: {
+  outputOptions: (options, format) => ({
+    ...options,
+    // No hash in the names: nobody caches them by name, and every load would carry it.
+    chunkFileNames: format === "cjs" ? "[name].cjs" : "[name].mjs",
     // What every program loads is one file, and the index holds nothing of its own: bundlers that split code by file, as esbuild
     // does, then take the core alone, and each part that is loaded on use by itself.
     codeSplitting: {
@@ -22,5 +25,5 @@ export default defineConfig({
       ],
       includeDependenciesRecursively: true,
     },
-  },
+  }),
 });

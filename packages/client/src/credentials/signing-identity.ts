@@ -1,3 +1,4 @@
+import { headersToSign } from "../signing/headers-to-sign.ts";
 import { sign } from "../signing/signer.ts";
 import type { AccessKeyCredentials } from "./credential-types.ts";
 import { hostClocks } from "./host-clocks.ts";
@@ -10,7 +11,11 @@ export function signingIdentity(keys: AccessKeyCredentials, clocks = hostClocks(
       const { host } = new URL(request.url);
       const clock = clocks.of(host);
       const signedAt = new Date(Date.now() + clock.aheadMs);
-      const { headers, details } = await sign(request, { ...keys, projectId }, { date: signedAt });
+      const { headers, details } = await sign(
+        { ...request, headers: headersToSign(request.headers ?? {}) },
+        { ...keys, projectId },
+        { date: signedAt },
+      );
       return {
         headers,
         signature: { ...details, signedAt },

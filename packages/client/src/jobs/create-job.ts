@@ -4,7 +4,9 @@ import { call } from "../session/operation-call.ts";
 import type { CallOptions } from "../session/options.ts";
 import type { Session } from "../session/session.ts";
 import type { CreateOptions } from "./create-options.ts";
+import { createOrAdopt } from "./create-or-adopt.ts";
 import type { JobCreated, JobSummary, ListJobsQuery } from "./job-types.ts";
+import { listOnePage } from "./list-one-page.ts";
 import { readJob } from "./read-job.ts";
 
 /**
@@ -20,8 +22,6 @@ export async function createJob(
   checkInput("createVisualizationJob", "body", input);
   const create = async () => (await session[call]("createVisualizationJob", { body: input }, options)).decode(readJob);
   if (!adopt) return create();
-  const { createOrAdopt } = await import("./create-or-adopt.ts");
-  const { listOnePage } = await import("./list-one-page.ts");
   const readPage = (query: ListJobsQuery, perPage: CallOptions) => listOnePage(session, query, perPage);
   return createOrAdopt({ create, readPage }, input, options);
 }

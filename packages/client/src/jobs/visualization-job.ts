@@ -56,7 +56,7 @@ export class VisualizationJob {
     input: CreateVisualizationJobRequest,
     options: CreateOptions = {},
   ): Promise<VisualizationJob> {
-    const { createJob } = await import("./create-job.ts");
+    const { createJob } = await jobCalls();
     return VisualizationJob.#seen(session, await createJob(session, input, options));
   }
 
@@ -75,7 +75,7 @@ export class VisualizationJob {
     const readOnePage = (page: ListJobsQuery, perPage: CallOptions) =>
       VisualizationJob.listPage(session, page, perPage);
     const iterate = async function* () {
-      const { eachJob } = await import("./list-jobs.ts");
+      const { eachJob } = await jobCalls();
       for await (const summary of eachJob(readOnePage, query, options)) yield VisualizationJob.#seen(session, summary);
     };
     return {
@@ -98,7 +98,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0065.html
    */
   static async listPage(session: Session, query: ListJobsQuery = {}, options?: CallOptions): Promise<JobPage> {
-    const { listOnePage } = await import("./list-one-page.ts");
+    const { listOnePage } = await jobCalls();
     return (await listOnePage(session, query, options)).page;
   }
 
@@ -128,7 +128,7 @@ export class VisualizationJob {
     this.#last = job;
     const action = this.#ownAction;
     if (action !== undefined) {
-      const { mayBeFromBefore } = await import("./own-action.ts");
+      const { mayBeFromBefore } = await jobCalls();
       if (action === this.#ownAction && !mayBeFromBefore(action, job.status)) this.#ownAction = undefined;
     }
     return { job, retryAfter: reply.response.headers.get(retryAfterHeader) };
@@ -140,7 +140,7 @@ export class VisualizationJob {
    * @see https://support.huaweicloud.com/api-modelarts/modelarts_03_0067.html
    */
   async update(input: UpdateVisualizationJobRequest, options?: CallOptions): Promise<ActionResult> {
-    const { checkInput } = await import("../contract/check-input.ts");
+    const { checkInput } = await jobCalls();
     checkInput("updateVisualizationJob", "body", input);
     return this.#accepted("updateVisualizationJob", input, options);
   }
@@ -190,7 +190,7 @@ export class VisualizationJob {
   waitFor(goal: "deleted", options?: WaitOptions): Promise<undefined>;
   waitFor(goal: WaitGoal | WaitPredicate, options?: WaitOptions): Promise<JobDetails | undefined>;
   async waitFor(goal: WaitGoal | WaitPredicate, options: WaitOptions = {}): Promise<JobDetails | undefined> {
-    const { waitForGoal } = await import("./wait-for.ts");
+    const { waitForGoal } = await jobCalls();
     const subject = {
       id: this.id,
       isKnown: this.#last !== undefined,
@@ -211,7 +211,7 @@ export class VisualizationJob {
   watch(options: WatchOptions = {}): AsyncIterable<StatusChange> {
     const read = (perLook: CallOptions) => this.info(perLook);
     const iterate = async function* () {
-      const { watchStatus } = await import("./watch-status.ts");
+      const { watchStatus } = await jobCalls();
       yield* watchStatus(read, options);
     };
     return { [Symbol.asyncIterator]: iterate };
@@ -228,7 +228,7 @@ export class VisualizationJob {
 
   async #accepted(operation: OperationId, body: unknown, options: CallOptions | undefined): Promise<ActionResult> {
     const reply = await this.#call(operation, body, options);
-    const { readAction } = await import("./read-action.ts");
+    const { readAction } = await jobCalls();
     return reply.decode((answer) => readAction(answer, reply.requestId));
   }
 
@@ -239,3 +239,6 @@ export class VisualizationJob {
     return result;
   }
 }
+
+/** Loaded on use: many programs read one job, and nothing else. */
+const jobCalls = () => import("./job-calls.ts");

@@ -22,7 +22,7 @@ interface CurlRequest {
 export async function curlByPath(
   transport: Transport,
   { method, path, init }: { readonly method: string; readonly path: string; readonly init: CurlRequest },
-  context: Pick<CallContext, "identity" | "projectId" | "redact">,
+  context: Pick<CallContext, "identity" | "projectId" | "secrets">,
 ): Promise<string> {
   const operation = operationAt(method, path);
   const { params, headers, body } = init;

@@ -23,13 +23,10 @@ export function checkIamEndpoint(value: string, options: SessionOptions): string
 }
 
 function checkAddress(what: string, value: string, { allowHttp = false, fetch }: SessionOptions): string {
-  if (!URL.canParse(value)) {
-    throw new ConfigurationError(`${what} is not an address`, "Give a full one, such as https://host/path.");
-  }
+  const full = "Give a full one, such as https://host/path.";
+  if (!URL.canParse(value)) throw new ConfigurationError(`${what} is not an address`, full);
   // `localhost:8080` can be parsed: as a path under the scheme `localhost`.
-  if (!/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-    throw new ConfigurationError(`${what} has no scheme`, "Write it in full, such as https://host/path.");
-  }
+  if (!/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw new ConfigurationError(`${what} has no scheme`, full);
   const url = new URL(value);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new ConfigurationError(

@@ -3,6 +3,14 @@ import { TimeoutError } from "../errors/call-errors.ts";
 import { within } from "../transport/within.ts";
 import type { CallLimits } from "./limits.ts";
 
+/** A call that needs the project. */
+export interface WaitingCall {
+  readonly operation: OperationId;
+  readonly limits: CallLimits;
+  /** When its deadline is, by `performance.now()`. */
+  readonly endsAt: number;
+}
+
 /**
  * Finds the project of a call before its deadline.
  *
@@ -10,9 +18,7 @@ import type { CallLimits } from "./limits.ts";
  */
 export async function findProjectInTime(
   find: (signal: AbortSignal) => Promise<string>,
-  operation: OperationId,
-  { deadlineMs, signal }: CallLimits,
-  endsAt: number,
+  { operation, limits: { deadlineMs, signal }, endsAt }: WaitingCall,
 ): Promise<string> {
   return within(
     endsAt - performance.now(),

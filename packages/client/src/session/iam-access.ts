@@ -11,16 +11,17 @@ import { exchange } from "../transport/exchange.ts";
 import { createTransport, type Transport } from "../transport/openapi-transport.ts";
 import type { Target } from "./configuration.ts";
 import { environmentVariables as variables } from "./environment.ts";
+import { findProjectInTime, type WaitingCall } from "./find-project.ts";
 import type { CallLimits } from "./limits.ts";
 import type { OperationInput } from "./operation-call.ts";
 
 /** What every call of a session has, whatever is called. */
-export type SharedContext = Pick<CallContext, "fetch" | "redact" | "observers" | "budget">;
+export type SharedContext = Pick<CallContext, "fetch" | "secrets" | "observers" | "budget">;
 
 /** What a session needs of IAM. */
 export interface IamAccess extends IamCalls {
-  /** The id of the default project of the region; looked up once. */
-  findProject(identity: Identity, signal: AbortSignal): Promise<string>;
+  /** The id of the default project of the region, before the deadline of the call that needs it; looked up once. */
+  findProject(identity: Identity, call: WaitingCall): Promise<string>;
 }
 
 /** Makes the calls of IAM with the limits of the session: several calls may wait for the same one. */
@@ -63,14 +64,14 @@ export function createIamAccess(target: Target, limits: CallLimits, share: () =>
       const scope = projectId === undefined ? { name: regionOrThrow() } : { id: projectId };
       return createToken(call, credentials, scope, signal);
     },
-    findProject(identity, signal) {
-      project ??= keep(async (shared) => {
+    findProject(identity, waiting) {
+      const kept = (project ??= keep(async (shared) => {
         const known = await identity.findProject?.(shared);
         const listed = (operation: IamOperationId, input: OperationInput, end: AbortSignal) =>
           call(operation, input, end, identity);
         return { value: known ?? (await findProjectId(listed, regionOrThrow(), shared)), endsAt: Infinity };
-      });
-      return project.get(signal);
+      }));
+      return findProjectInTime((signal) => kept.get(signal), waiting);
     },
   };
 }

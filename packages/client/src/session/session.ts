@@ -7,7 +7,6 @@ import { identityOf, kindOf, type Identity } from "../credentials/identity.ts";
 import type { CallContext, Reply } from "../transport/call-context.ts";
 import { exchange } from "../transport/exchange.ts";
 import type { Transport } from "../transport/openapi-transport.ts";
-import { redactor, type Redact } from "../transport/redact.ts";
 import { startRetryBudget } from "../transport/retry-budget.ts";
 import type { Api, ApiInit, ApiPath, InitArgument } from "./api-types.ts";
 import { isComplete, readTarget, type GivenTarget, type Target } from "./configuration.ts";
@@ -28,6 +27,8 @@ export interface SessionDescription {
   /** What the session proves its identity with; `none` until that is read from the environment or a file. */
   readonly credentials: CredentialsKind;
 }
+
+const noSecrets: readonly string[] = [];
 
 /**
  * Where calls go, as whom, and how patiently. Make one and share it: tokens, the retry budget and what was looked up are its own.
@@ -54,7 +55,6 @@ export class Session {
   #projectId: string | undefined;
   #transport: Transport | undefined;
   #api: Api | undefined;
-  #redactor: { readonly secrets: readonly string[]; readonly redact: Redact } | undefined;
 
   constructor(options: SessionOptions = {}) {
     this.#options = { ...options };
@@ -108,17 +108,14 @@ export class Session {
     return {
       // Read on each call, so that a `fetch` that is replaced later counts.
       fetch: this.#options.fetch ?? globalThis.fetch,
-      redact: (text) => this.#redact(text),
+      secrets: () => this.#secrets(),
       observers: this.#options,
       budget: this.#budget,
     };
   }
 
-  /** Identities give another array as soon as there is another secret. */
-  #redact(text: string): string {
-    const secrets = this.#identity?.secrets ?? [];
-    if (this.#redactor?.secrets !== secrets) this.#redactor = { secrets, redact: redactor(secrets) };
-    return this.#redactor.redact(text);
+  #secrets(): readonly string[] {
+    return this.#identity?.secrets ?? noSecrets;
   }
 
   /** Once for all calls that wait for it, so that they agree on who calls; again by a later call when it failed. */
@@ -147,9 +144,7 @@ export class Session {
 
   async #findProject(operation: OperationId, identity: Identity, limits: CallLimits, endsAt: number): Promise<string> {
     const target = this.#target ?? (await this.#complete());
-    const { findProjectInTime } = await import("./find-project.ts");
-    const find = async (signal: AbortSignal) => (await this.#iamOf(target)).findProject(identity, signal);
-    return (this.#projectId = await findProjectInTime(find, operation, limits, endsAt));
+    return (this.#projectId = await (await this.#iamOf(target)).findProject(identity, { operation, limits, endsAt }));
   }
 
   /**
@@ -187,10 +182,9 @@ export class Session {
     const identity = this.#identityOf(target);
     const projectId = target.projectId ?? this.#projectId;
     this.#transport ??= await loadTransport(target.endpoint);
-    const redact = (text: string) => this.#redact(text);
     const { headers } = resolveLimits(init[0] ?? {}, this.#limits);
     const request = { method, path, init: { ...init[0], headers } };
-    return curlByPath(this.#transport, request, { identity, projectId, redact });
+    return curlByPath(this.#transport, request, { identity, projectId, secrets: () => this.#secrets() });
   }
 
   /** The session without its secrets, as far as it is known: the first call completes it. */

@@ -1,5 +1,4 @@
 import type { Failure, operations } from "@vizjobs/spec";
-import type { Redact } from "./redact.ts";
 
 /** Fields of a failure: those of the contract, and the spellings of gateways and of IAM beside them. */
 type FailureField = keyof Failure | "code" | "message" | "error";
@@ -25,10 +24,9 @@ export function isFailure(answer: Answer): boolean {
   return isSuccess === false || isSuccess === "false" || (code !== 0 && textOf(code) !== undefined);
 }
 
-/** The id under which the service knows the request; redacted, because whoever answers may put in it what was sent. */
-export function requestIdOf({ headers, body }: Answer, redact: Redact): string | undefined {
-  const id = headers.get(requestIdHeader) ?? textOf(fieldsOf(body).request_id);
-  return id === undefined ? undefined : redact(id);
+/** The id under which the service knows the request, as it came: whoever answers may put in it what was sent. */
+export function rawRequestId({ headers, body }: Answer): string | undefined {
+  return headers.get(requestIdHeader) ?? textOf(fieldsOf(body).request_id);
 }
 
 /** The fields of an object; none of anything else. */

@@ -1,6 +1,5 @@
 import type { Proof, Prover } from "../credentials/identity.ts";
 import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
-import { headersToSign } from "./headers-to-sign.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { readAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
@@ -31,7 +30,7 @@ export async function attemptOnce(
   const answer = async () => {
     const response = await (middleware.length === 0
       ? send(state.request)
-      : (await import("./run-middleware.ts")).runMiddleware(context, state, limit.signal, send));
+      : (await import("./trouble.ts")).runMiddleware(context, state, limit.signal, send));
     return { response, body: await readBody(response) };
   };
   try {
@@ -43,7 +42,7 @@ export async function attemptOnce(
     // What a middleware throws is its own affair.
     if (!isLost && !limit.signal.aborted) throw error;
     // Loaded on use: most calls get an answer.
-    const { lost, timedOut } = await import("./delivery-failure.ts");
+    const { lost, timedOut } = await import("./trouble.ts");
     return limit.signal.aborted
       ? timedOut(context, asSent(), { isSent: progress.isSent, isDeadline: remainingMs <= limits.timeoutMs })
       : lost(error, context, asSent());
@@ -64,7 +63,7 @@ async function sendOnce(
   const sent = { ...headers };
   const withBody = body === undefined ? {} : { body };
   if (prover !== undefined) {
-    const proof = await prover.prove({ method, url, headers: headersToSign(headers), ...withBody });
+    const proof = await prover.prove({ method, url, headers, ...withBody });
     for (const [name, value] of Object.entries(proof.headers)) sent[name.toLowerCase()] = value;
     progress.proof = proof;
   }

@@ -6,7 +6,6 @@ import type { CallLimits } from "../session/limits.ts";
 import type { Middleware } from "../session/middleware.ts";
 import type { Observers } from "../session/observers.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
-import type { Redact } from "./redact.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import type { Standing } from "./retry-policy.ts";
 
@@ -24,7 +23,8 @@ export interface CallContext {
   readonly projectId: string | undefined;
   /** False for calls of IAM, of which nothing is applied to a job. */
   readonly isAboutJobs: boolean;
-  readonly redact: Redact;
+  /** Every secret of the session so far; another array as soon as there is another. */
+  readonly secrets: () => readonly string[];
   readonly observers: Observers;
   readonly middleware: readonly Middleware[];
   readonly budget: RetryBudget;

@@ -5,7 +5,7 @@ import type { Proof } from "../credentials/identity.ts";
 import { environmentVariables as variables } from "../session/environment.ts";
 import type { AttemptState, CallContext } from "./call-context.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
-import type { Redact } from "./redact.ts";
+import { redactorOf, type Redact } from "./redact.ts";
 import { inserted, quote } from "./shell.ts";
 import { signingScript } from "./signing-script.ts";
 
@@ -15,10 +15,10 @@ const shownHeaders = new Set(["accept", "content-type", "user-agent", "x-sdk-con
 /** Writes the shell command that makes a request again. */
 export function curlOf(
   { request, proof }: Pick<AttemptState, "request" | "proof">,
-  { identity, projectId, redact }: Pick<CallContext, "identity" | "projectId" | "redact">,
+  { identity, projectId, secrets }: Pick<CallContext, "identity" | "projectId" | "secrets">,
 ): string {
   // Before anything is quoted, which would hide a secret that holds a quote.
-  const { method, url, headers, body } = withoutSecrets(request, redact);
+  const { method, url, headers, body } = withoutSecrets(request, redactorOf({ secrets }));
   const data = quoteBody(body ?? "");
   const kind = identity === undefined ? undefined : kindOf(proof, identity.kind);
   const isSigned = kind === "access key" || kind === "temporary access key";

@@ -1,8 +1,9 @@
 import { DecodeError } from "../errors/call-errors.ts";
-import { requestIdOf, type Answer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { AttemptState, CallContext } from "./call-context.ts";
 import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
+import { redactedRequestId, redactorOf } from "./redact.ts";
 
 /** Makes the error of a success that cannot be read. */
 export function decodeError(
@@ -12,14 +13,15 @@ export function decodeError(
   what: string,
   retryable: boolean,
 ): DecodeError {
-  const { operation, redact, isAboutJobs } = context;
+  const { operation, isAboutJobs } = context;
+  const redact = redactorOf(context);
   const { status, text } = answer;
   const excerpt = excerptOf(redact(text));
   return new DecodeError({
     operation,
     attempts: state.number,
     status,
-    requestId: requestIdOf(answer, redact),
+    requestId: redactedRequestId(answer, redact),
     excerpt,
     retryable,
     mayHaveBeenApplied: isAboutJobs,

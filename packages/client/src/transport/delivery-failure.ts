@@ -3,6 +3,7 @@ import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
 import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
 import { copyCause, describeNetworkFailure } from "./network-failure.ts";
+import { redactorOf } from "./redact.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 /** How far a request came whose time was over. */
@@ -40,7 +41,8 @@ export function lateError(context: CallContext, state: AttemptState, { isSent, i
 
 /** No answer, because the connection could not be made or broke. */
 export function lost(cause: unknown, context: CallContext, state: AttemptState): Attempt {
-  const { operation, facts, redact, isAboutJobs } = context;
+  const { operation, facts, isAboutJobs } = context;
+  const redact = redactorOf(context);
   const { request, number } = state;
   const failure = describeNetworkFailure(cause);
   const standing: Standing = failure.isUnsent ? "unsent" : "maybe-applied";

@@ -21,6 +21,6 @@ export async function exchange(request: OutgoingRequest, context: CallContext): 
     }
   }
   // Loaded on use: most calls go well at once.
-  const { persist } = await import("./persist.ts");
+  const { persist } = await import("./trouble.ts");
   return persist(request, context, first);
 }

@@ -15,12 +15,13 @@ import {
   type ApiErrorInit,
   type SignatureExplanation,
 } from "../errors/api-errors.ts";
-import { fieldsOf, requestIdOf, retryAfterHeader, textOf, type Answer } from "./answer.ts";
+import { fieldsOf, retryAfterHeader, textOf, type Answer } from "./answer.ts";
 import type { AttemptState, CallContext } from "./call-context.ts";
 import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
 import { readRetryAfterMs, standingOfFailure } from "./failure-standing.ts";
 import { readHttpDate } from "./http-date.ts";
+import { redactedRequestId, redactorOf, type Redact } from "./redact.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: typeof ApiError; readonly hint: string } } =
@@ -111,15 +112,16 @@ export async function settleFailure(
     isUnproven && proof?.signature !== undefined
       ? await (await import("../signing/explain-signature.ts")).explainSignature(proof.signature, readHttpDate(date))
       : undefined;
-  const error = errorOf(answer, context, meaning, {
+  const redact = redactorOf(context);
+  const error = errorOf(answer, context.operation, redact, meaning, {
     operation: context.operation,
     attempts: state.number,
     mayHaveBeenApplied: context.isAboutJobs && (state.mayHaveBeenApplied || standing === "maybe-applied"),
     toCurl: () => curlOf(state, context),
     status: answer.status,
-    code: code === undefined ? undefined : context.redact(code),
-    requestId: requestIdOf(answer, context.redact),
-    serviceMessage: quoted === undefined ? undefined : context.redact(quoted),
+    code: code === undefined ? undefined : redact(code),
+    requestId: redactedRequestId(answer, redact),
+    serviceMessage: quoted === undefined ? undefined : redact(quoted),
     retryable: standing !== "final" && mayRepeat(standing, context.facts.retry),
     ...(jobStatus === undefined ? {} : { jobStatus: Number(jobStatus) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
@@ -131,12 +133,18 @@ export async function settleFailure(
 
 function errorOf(
   { text, headers }: Answer,
-  { operation, redact }: CallContext,
+  operation: CallContext["operation"],
+  redact: Redact,
   meaning: ErrorMeaning | undefined,
   init: Omit<ApiErrorInit, "message">,
 ): ApiError {
   const { status, code, requestId, signature } = init;
-  const origin = [code, `HTTP ${status}`, requestId === undefined ? undefined : `request id ${requestId}`];
+  // IAM gives the status again as its code.
+  const origin = [
+    code === String(status) ? undefined : code,
+    `HTTP ${status}`,
+    requestId === undefined ? undefined : `request id ${requestId}`,
+  ];
   const where = `(${origin.filter((part) => part !== undefined).join(", ")})`;
 
   if (status < 200 || (status >= 300 && status <= 399)) {

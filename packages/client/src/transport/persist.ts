@@ -1,7 +1,9 @@
 import type { Prover } from "../credentials/identity.ts";
 import { attemptOnce } from "./attempt.ts";
 import type { Attempt, AttemptState, CallContext, Reply } from "./call-context.ts";
+import { lateError } from "./delivery-failure.ts";
 import { isObserved } from "./is-observed.ts";
+import { observe } from "./observe.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { mayRepeat, retryDelayMs } from "./retry-policy.ts";
 import { sleep } from "./sleep.ts";
@@ -30,9 +32,7 @@ export async function persist(
       if (before === undefined || !mayHaveBeenApplied) throw error;
       return outcomeOf(before);
     }
-    const observed = isObserved(observers)
-      ? (await import("./observe.ts")).observe(observers, context, state)
-      : undefined;
+    const observed = isObserved(observers) ? observe(observers, context, state) : undefined;
     let attempt: Attempt;
     try {
       attempt = number === 1 && first !== undefined ? first : await attemptOnce(context, state, prover);
@@ -80,8 +80,7 @@ async function prepare(context: CallContext, state: AttemptState): Promise<Prove
     endsAt - performance.now(),
     limits.signal,
     (signal) => identity.prepare({ projectId, signal }),
-    async () => {
-      const { lateError } = await import("./delivery-failure.ts");
+    () => {
       // This attempt was not even begun.
       return lateError(context, { ...state, number: state.number - 1 }, { isSent: false, isDeadline: true });
     },

@@ -1,5 +1,5 @@
 import type { Proof } from "../credentials/identity.ts";
-import { isFailure, requestIdOf, type Answer } from "./answer.ts";
+import { isFailure, rawRequestId, type Answer } from "./answer.ts";
 import type { Attempt, AttemptState, CallContext, Reply } from "./call-context.ts";
 import type { BodyText } from "./read-body.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -17,7 +17,7 @@ export async function readAnswer(
   const reply: Reply = {
     response,
     body: decoded === undefined ? text : decoded.value,
-    requestId: requestIdOf(answer, context.redact),
+    requestId: await requestIdOf(answer, context),
     failure: undefined,
     async decode(read) {
       try {
@@ -30,10 +30,10 @@ export async function readAnswer(
   };
   // Loaded on use, like the failures below: most programs see few, and the tables of codes are large.
   const undecodable = async (what: string, isRetryable: boolean) =>
-    (await import("./decode-failure.ts")).decodeError(answer, context, state, what, isRetryable);
+    (await import("./trouble.ts")).decodeError(answer, context, state, what, isRetryable);
 
   if (isFailure(answer)) {
-    const { settleFailure } = await import("./failure.ts");
+    const { settleFailure } = await import("./trouble.ts");
     const { error, ...settled } = await settleFailure(answer, context, state, proof);
     return { ...settled, outcome: { reply: { ...reply, failure: error } } };
   }
@@ -48,6 +48,14 @@ export async function readAnswer(
     return { standing: "final", outcome: { error: await undecodable("it is not JSON", false) } };
   }
   return { standing: "final", outcome: { reply } };
+}
+
+/** Mostly an id is nothing but that; what else it may hold is looked for by code that is loaded on use. */
+async function requestIdOf(answer: Answer, context: CallContext): Promise<string | undefined> {
+  const id = rawRequestId(answer);
+  if (id === undefined) return undefined;
+  const isPlain = /^[\w.:-]+$/.test(id) && !context.secrets().some((secret) => id.includes(secret));
+  return isPlain ? id : (await import("./trouble.ts")).redactorOf(context)(id);
 }
 
 /** The value of a JSON text, `{ value: undefined }` for an empty one, undefined for anything else. */

@@ -11,40 +11,23 @@ export interface BodyText {
 export async function readBody(response: Response): Promise<BodyText> {
   if (response.body === null) return { text: "" };
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = "";
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { text: decode(chunks, bytes) };
+      text += decoder.decode(value, { stream: !done });
+      if (done) return { text };
       bytes += value.byteLength;
       if (bytes > maxBodyBytes) {
         // Not awaited: a server that goes on sending must not hold the call.
         reader.cancel().catch(() => {});
-        return {
-          text: decode(chunks, bytes),
-          problem: { message: `it is larger than ${maxBodyBytes} bytes`, isCutOff: false },
-        };
+        return { text, problem: { message: `it is larger than ${maxBodyBytes} bytes`, isCutOff: false } };
       }
-      chunks.push(value);
     }
   } catch {
     // Its last word may be the beginning of a secret, which nothing would find.
-    return { text: decode(chunks, bytes).replace(/\S+$/, ""), problem: { message: "it was cut off", isCutOff: true } };
+    return { text: text.replace(/\S+$/, ""), problem: { message: "it was cut off", isCutOff: true } };
   }
-}
-
-let decoder: TextDecoder | undefined;
-
-function decode(chunks: readonly Uint8Array[], bytes: number): string {
-  decoder ??= new TextDecoder();
-  const [first] = chunks;
-  if (first !== undefined && chunks.length === 1) return decoder.decode(first);
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return decoder.decode(whole.subarray(0, at));
 }

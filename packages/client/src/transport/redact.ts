@@ -1,5 +1,22 @@
+import { rawRequestId, type Answer } from "./answer.ts";
+
 /** Takes secrets out of a text that may quote them. */
 export type Redact = (text: string) => string;
+
+let last: { readonly secrets: readonly string[]; readonly redact: Redact } | undefined;
+
+/** The redactor of a call; the last one is kept, because making one costs more than using it. */
+export function redactorOf({ secrets }: { readonly secrets: () => readonly string[] }): Redact {
+  const known = secrets();
+  if (last?.secrets !== known) last = { secrets: known, redact: redactor(known) };
+  return last.redact;
+}
+
+/** The id under which the service knows the request. */
+export function redactedRequestId(answer: Answer, redact: Redact): string | undefined {
+  const id = rawRequestId(answer);
+  return id === undefined ? undefined : redact(id);
+}
 
 /** A secret in one way of writing, in parts: the first finds where it may be, the others follow one another. */
 type Quote = readonly RegExp[];

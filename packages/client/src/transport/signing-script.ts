@@ -2,7 +2,7 @@ import { securityHeaders } from "@vizjobs/spec/contract/access";
 import type { CredentialsKind } from "../credentials/credential-types.ts";
 import { environmentVariables as variables } from "../session/environment.ts";
 import { canonicalRequest, trimBlanks } from "../signing/canonical-request.ts";
-import { headersToSign } from "./headers-to-sign.ts";
+import { headersToSign } from "../signing/headers-to-sign.ts";
 import type { OutgoingRequest } from "./openapi-transport.ts";
 import { inserted, quote } from "./shell.ts";
 
