@@ -111,15 +111,8 @@ test("neither password nor token is told by an error, whatever IAM quotes", asyn
 test("the command that repeats a login has a variable in place of the password", async () => {
   const { session } = inMemoryLogin({ iam: () => ({ status: 401 }) });
   const error = await rejection(create(session));
-  expect(isCallError(error) ? error.toCurl() : undefined).toBe(
-    [
-      "curl",
-      "--silent --show-error --include",
-      "--request POST",
-      "--header 'content-type: application/json'",
-      "--header 'accept: application/json'",
-      `--data-raw '{"auth":{"identity":{"methods":["password"],"password":{"user":{"name":"user","password":"'"$VIZJOB_PASSWORD"'","domain":{"name":"account"}}}},"scope":{"project":{"id":"p"}}}}'`,
-      "'https://iam.example.com/v3/auth/tokens?nocatalog=true'",
-    ].join(" \\\n  "),
-  );
+  const command = isCallError(error) ? error.toCurl() : undefined;
+  expect(command).toContain("'https://iam.example.com/v3/auth/tokens?nocatalog=true'");
+  expect(command).toContain('"$VIZJOB_PASSWORD"');
+  expect(command).not.toContain(account.password);
 });
