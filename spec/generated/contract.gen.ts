@@ -1,8 +1,9 @@
 // Generated from openapi.yaml and iam.yaml; change that and run `npm run generate`.
 
-export type { Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, RetryClass, Rule, StatusClass } from "../src/table-types.ts";
+export type { AnswerFacts, Cloud, ErrorMeaning, IamOperationId, OperationFacts, OperationId, RetryClass, Rule, StatusClass } from "../src/table-types.ts";
 export * from "./contract/operations.gen.ts";
 export * from "./contract/iam-operations.gen.ts";
+export * from "./contract/answers.gen.ts";
 export * from "./contract/rules.gen.ts";
 export * from "./contract/path-rules.gen.ts";
 export * from "./contract/statuses.gen.ts";

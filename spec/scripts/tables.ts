@@ -40,6 +40,14 @@ function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: re
         value: facts(operationsOf(iam)),
       },
     ],
+    answers: [
+      {
+        name: "answerFacts",
+        type: "{ readonly [id in OperationId | IamOperationId]: AnswerFacts }",
+        text: "What is to be expected of the answers, of the jobs API and of IAM.",
+        value: { ...answerFacts(operations), ...answerFacts(operationsOf(iam)) },
+      },
+    ],
     rules: [
       {
         name: "rules",
@@ -122,6 +130,7 @@ function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: re
 }
 
 const TABLE_TYPES = [
+  "AnswerFacts",
   "Cloud",
   "ErrorMeaning",
   "IamOperationId",
@@ -156,12 +165,23 @@ function facts(operations: LocatedOperation[]) {
           method,
           path,
           retry: operation["x-retry"],
-          asynchronous: operation["x-asynchronous"],
-          successStatus: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
-          ...(legal && { legalFrom, refusedIn: legal.refused }),
+          ...(legal && { legalFrom }),
         },
       ];
     }),
+  );
+}
+
+function answerFacts(operations: LocatedOperation[]) {
+  return Object.fromEntries(
+    operations.map(({ operation }) => [
+      operation.operationId,
+      {
+        asynchronous: operation["x-asynchronous"],
+        successStatus: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+        ...(operation["x-legal-statuses"] && { refusedIn: operation["x-legal-statuses"].refused }),
+      },
+    ]),
   );
 }
 

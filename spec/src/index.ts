@@ -16,6 +16,7 @@ export type {
   paths as IamPaths,
 } from "../generated/iam.gen.ts";
 export type {
+  AnswerFacts,
   Cloud,
   ErrorMeaning,
   IamOperationId,

@@ -41,13 +41,17 @@ export interface OperationFacts {
   /** Path with `{project_id}` and, for calls on one job, `{job_id}`. */
   readonly path: string;
   readonly retry: RetryClass;
+  /** Statuses from which the call is accepted, documented or inferred; absent: any. */
+  readonly legalFrom?: readonly number[];
+}
+
+/** What is to be expected of the answer to a call. */
+export interface AnswerFacts {
   /** The answer says only that the request was taken on; the outcome is read from list or details. */
   readonly asynchronous: boolean;
   /** HTTP status of success. */
   readonly successStatus: number;
-  /** Statuses from which the call is accepted, documented or inferred; absent: any. */
-  readonly legalFrom?: readonly number[];
-  /** Statuses in which the documentation shows a refusal. */
+  /** Statuses of the job in which the documentation shows a refusal. */
   readonly refusedIn?: readonly number[];
 }
 

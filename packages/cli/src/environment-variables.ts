@@ -12,10 +12,16 @@ export const environment = [
   { name: "HUAWEICLOUD_SDK_REGION_ID", meaning: "region, when VIZJOB_REGION is not set" },
   { name: "VIZJOB_ENDPOINT", meaning: "address of the service instead of the region's (--endpoint)" },
   { name: "VIZJOB_IAM_ENDPOINT", meaning: "address of IAM instead of the region's, for logging in" },
-  { name: "VIZJOB_PROFILE", meaning: "section of the file config in VIZJOB_CONFIG_DIR that holds what is not set here" },
+  {
+    name: "VIZJOB_PROFILE",
+    meaning: "section of the file config in VIZJOB_CONFIG_DIR that holds what is not set here",
+  },
   { name: "HUAWEICLOUD_SDK_CREDENTIALS_FILE", meaning: "credentials file instead of ~/.huaweicloud/credentials" },
   { name: "VIZJOB_OUTPUT", meaning: "how data is printed (--output)" },
-  { name: "VIZJOB_CONFIG_DIR", meaning: "directory of the profiles and the local server's files instead of the user's own" },
+  {
+    name: "VIZJOB_CONFIG_DIR",
+    meaning: "directory of the profiles and the local server's files instead of the user's own",
+  },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

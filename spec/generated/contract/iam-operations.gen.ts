@@ -7,15 +7,11 @@ export const iamOperations = {
   "createToken": {
     "method": "POST",
     "path": "/v3/auth/tokens",
-    "retry": "safe",
-    "asynchronous": false,
-    "successStatus": 201
+    "retry": "safe"
   },
   "listProjects": {
     "method": "GET",
     "path": "/v3/projects",
-    "retry": "safe",
-    "asynchronous": false,
-    "successStatus": 200
+    "retry": "safe"
   }
 } as const satisfies { readonly [id in IamOperationId]: OperationFacts };

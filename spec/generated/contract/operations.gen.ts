@@ -7,37 +7,27 @@ export const operations = {
   "createVisualizationJob": {
     "method": "POST",
     "path": "/v1/{project_id}/visualization-jobs",
-    "retry": "when-unsent",
-    "asynchronous": true,
-    "successStatus": 200
+    "retry": "when-unsent"
   },
   "listVisualizationJobs": {
     "method": "GET",
     "path": "/v1/{project_id}/visualization-jobs",
-    "retry": "safe",
-    "asynchronous": false,
-    "successStatus": 200
+    "retry": "safe"
   },
   "showVisualizationJob": {
     "method": "GET",
     "path": "/v1/{project_id}/visualization-jobs/{job_id}",
-    "retry": "safe",
-    "asynchronous": false,
-    "successStatus": 200
+    "retry": "safe"
   },
   "updateVisualizationJob": {
     "method": "PUT",
     "path": "/v1/{project_id}/visualization-jobs/{job_id}",
-    "retry": "safe",
-    "asynchronous": false,
-    "successStatus": 200
+    "retry": "safe"
   },
   "deleteVisualizationJob": {
     "method": "DELETE",
     "path": "/v1/{project_id}/visualization-jobs/{job_id}",
     "retry": "when-unsent",
-    "asynchronous": true,
-    "successStatus": 200,
     "legalFrom": [
       0,
       1,
@@ -61,17 +51,12 @@ export const operations = {
       20,
       21,
       22
-    ],
-    "refusedIn": [
-      9
     ]
   },
   "stopVisualizationJob": {
     "method": "POST",
     "path": "/v1/{project_id}/visualization-jobs/{job_id}/stop",
     "retry": "when-unsent",
-    "asynchronous": true,
-    "successStatus": 200,
     "legalFrom": [
       1,
       2,
@@ -82,17 +67,12 @@ export const operations = {
       18,
       19,
       20
-    ],
-    "refusedIn": [
-      10
     ]
   },
   "restartVisualizationJob": {
     "method": "POST",
     "path": "/v1/{project_id}/visualization-jobs/{job_id}/restart",
     "retry": "when-unsent",
-    "asynchronous": true,
-    "successStatus": 200,
     "legalFrom": [
       3,
       5,
@@ -105,9 +85,6 @@ export const operations = {
       17,
       21,
       22
-    ],
-    "refusedIn": [
-      8
     ]
   }
 } as const satisfies { readonly [id in OperationId]: OperationFacts };

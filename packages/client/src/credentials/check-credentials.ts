@@ -20,9 +20,7 @@ export function checkCredentials(credentials: Credentials): void {
   const begun = ways.filter((way) => way.some((name) => given[name] !== undefined));
   if (begun.length !== 1 || !begun.flat().every((name) => given[name] !== undefined)) {
     throw new CredentialsError(
-      begun.length > 1
-        ? "The credentials hold more than one of a token, an access key and a password"
-        : "The credentials hold neither a token, nor an access key with its secret key, nor a username with its password",
+      "The credentials are not one of a token, a pair of keys and a user",
       "Give { token }, { accessKey, secretKey } or { account, username, password }.",
     );
   }
@@ -35,5 +33,5 @@ export function checkCredentials(credentials: Credentials): void {
 function checkField(name: string, value: unknown, allowed: RegExp, forbidden: string): void {
   if (value === undefined || (typeof value === "string" && allowed.test(value))) return;
   const problem = typeof value === "string" ? `is empty, or holds ${forbidden}` : "is not a text";
-  throw new CredentialsError(`The ${name} ${problem}`, "Copy it again, without blanks around it.");
+  throw new CredentialsError(`The ${name} ${problem}`, "Copy it again, without blanks.");
 }

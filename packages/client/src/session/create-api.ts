@@ -8,7 +8,7 @@ export function createApi(send: OperationCall): Api {
     (method: string) =>
     async (path: string, init: PathInit = {}) =>
       // Loaded on use: most programs call by operation alone.
-      (await import("./call-by-path.ts")).callByPath(send, method, path, init);
+      (await import("./by-path.ts")).callByPath(send, method, path, init);
   const api: unknown = { GET: callOf("GET"), POST: callOf("POST"), PUT: callOf("PUT"), DELETE: callOf("DELETE") };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- where calls as data meet the types of the contract
   return api as Api;

@@ -51,10 +51,14 @@ export function resolveLimits(options: PartCallOptions, defaults: CallLimits): C
 /** @internal Milliseconds above 0; Infinity is no limit. */
 export function positive(name: string, value: number): number {
   if (typeof value === "number" && value > 0) return value;
-  throw new ConfigurationError(`${name} is ${String(value)}; a number of milliseconds above 0 is needed`);
+  throw unusable(name, value, "number of milliseconds above 0");
 }
 
 function wholeNumber(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new ConfigurationError(`${name} is ${String(value)}; a whole number from 0 is needed`);
+  throw unusable(name, value, "whole number from 0");
+}
+
+function unusable(name: string, value: unknown, needed: string): ConfigurationError {
+  return new ConfigurationError(`${name} is ${String(value)}; a ${needed} is needed`);
 }

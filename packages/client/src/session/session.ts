@@ -121,7 +121,7 @@ export class Session {
   /** Once for all calls that wait for it, so that they agree on who calls; again by a later call when it failed. */
   #complete(): Promise<Target> {
     // Loaded on use: a session that is told everything needs neither the environment nor the table of regions.
-    this.#completing ??= import("../chain/complete-target.ts")
+    this.#completing ??= import("../chain/chain.ts")
       .then(({ completeTarget }) => completeTarget(this.#given, this.#options))
       .then((target) => (this.#target = target))
       .finally(() => (this.#completing = undefined));
@@ -158,7 +158,7 @@ export class Session {
    * ```
    */
   async explain(): Promise<SessionExplanation> {
-    const { explain } = await import("../chain/explain.ts");
+    const { explain } = await import("../chain/chain.ts");
     return explain(this.#given, this.#options);
   }
 
@@ -178,7 +178,7 @@ export class Session {
     ...init: InitArgument<ApiInit<P, Lowercase<M>>>
   ): Promise<string> {
     const target = this.#target ?? (await this.#complete());
-    const { curlByPath } = await import("./curl-by-path.ts");
+    const { curlByPath } = await import("./by-path.ts");
     const identity = this.#identityOf(target);
     const projectId = target.projectId ?? this.#projectId;
     this.#transport ??= await loadTransport(target.endpoint);

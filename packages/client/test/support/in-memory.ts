@@ -1,12 +1,12 @@
 import { onTestFinished, vi } from "vitest";
 // Loaded before time is stopped: a module that loads late would wait for a clock that does not move.
-import "../../src/chain/complete-target.ts";
+import "../../src/chain/chain.ts";
 import "../../src/credentials/function-identity.ts";
 import "../../src/credentials/password-identity.ts";
 import "../../src/credentials/signing-identity.ts";
 import "../../src/jobs/job-calls.ts";
 import "../../src/json/lossless-json.ts";
-import "../../src/session/call-by-path.ts";
+import "../../src/session/by-path.ts";
 import "../../src/session/check-headers.ts";
 import "../../src/session/iam-access.ts";
 import "../../src/signing/explain-signature.ts";
