@@ -1,37 +1,29 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { alternate, quickestRatios } from "../alternate.ts";
 import type { Figure, Measurement, Runtime } from "../figure.ts";
 import { medianFigure } from "../statistics.ts";
 
-const pairs = 80;
-const warmUpPairs = 5;
+const rounds = 9;
+const runsPerRound = 5;
 
 export const clientImport: Measurement = {
   name: "client-import",
   title: "Start of a program that imports the client",
   method:
-    `${pairs} pairs of processes, one that imports the client and one of an empty module, in alternating order, from start to ` +
-    "exit. Each ratio is taken within its pair; the value is their median. The quickest of all runs tells what is left when " +
-    "nothing disturbs.",
-  measure: async (runtimes) => runtimes.flatMap(measureOn),
+    "Time of a process that imports the client, to that of one of an empty module, from start to exit. They take turns, " +
+    `${runsPerRound} each in a round; each ratio is that of the quickest runs of a round, and the value is the median of ${rounds} rounds.`,
+  measure: async (runtimes) => runtimes.map(measureOn),
 };
 
-function measureOn({ version, path }: Runtime): Figure[] {
-  const found = Array.from({ length: warmUpPairs + pairs }, (_, number) => {
-    if (number % 2 === 0) return { own: runMs(path, "import-client"), bare: runMs(path, "nothing") };
-    const bare = runMs(path, "nothing");
-    return { own: runMs(path, "import-client"), bare };
-  }).slice(warmUpPairs);
-  const quickest = Math.min(...found.map(({ own }) => own)) / Math.min(...found.map(({ bare }) => bare));
-  const about = (name: string, label: string) =>
-    ({ id: `client-import/${name}`, label, unit: "ratio", node: version }) as const;
-  return [
-    medianFigure(
-      about("import", "importing process to an empty one"),
-      found.map(({ own, bare }) => own / bare),
-    ),
-    { ...about("quickest", "quickest run to quickest run"), value: quickest },
-  ];
+function measureOn({ version, path }: Runtime): Figure {
+  const own = () => runMs(path, "import-client");
+  const bare = () => runMs(path, "nothing");
+  // Not counted: the first run reads the files from the disk.
+  alternate(1, 2, own, bare);
+  const ratios = quickestRatios(alternate(rounds, runsPerRound, own, bare), (ms) => ms);
+  const label = "importing process, to an empty one";
+  return medianFigure({ id: "client-import/import", label, unit: "ratio", node: version }, ratios);
 }
 
 function runMs(node: string, program: string): number {

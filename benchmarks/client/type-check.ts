@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { alternate, quickestRatios } from "../alternate.ts";
 import type { Figure, Measurement } from "../figure.ts";
 import { medianFigure } from "../statistics.ts";
 
-const pairs = 11;
+const rounds = 4;
+const runsPerRound = 3;
 const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 const settings = ["--ignoreConfig", "--noEmit", "--strict", "--target", "es2023", "--types", ""];
 const resolution = ["--module", "nodenext", "--moduleResolution", "nodenext"];
@@ -14,8 +16,9 @@ export const clientTypes: Measurement = {
   title: "Type check of a program with one call",
   method:
     "The repository's TypeScript, strict, nodenext, `types: []`, every declaration file checked too. Lines are those of all " +
-    `declaration files but TypeScript's own. Times are what the compiler reports: ${pairs} pairs, in alternating order, with a ` +
-    "program that imports nothing; each ratio is taken within its pair, and the value is their median.",
+    "declaration files but TypeScript's own. Times are what the compiler reports, to those of a program that imports nothing. They " +
+    `take turns, ${runsPerRound} each in a round; each ratio is that of the quickest runs of a round, and the value is the median ` +
+    `of ${rounds} rounds.`,
   measure: async () => [
     { id: "client-types/lines", label: "lines of definitions", value: definitionLines("vizjobs"), unit: "lines" },
     { id: "client-types/openai-lines", label: "those of openai", value: definitionLines("openai"), unit: "lines" },
@@ -42,20 +45,20 @@ function definitionLines(program: string): number {
 }
 
 function compareTimes(): Figure[] {
-  const found = Array.from({ length: pairs }, (_, number) => {
-    if (number % 2 === 0) return { own: timesOf("vizjobs"), bare: timesOf("nothing") };
-    const bare = timesOf("nothing");
-    return { own: timesOf("vizjobs"), bare };
-  });
-  const ratios = (kind: "checkSeconds" | "totalSeconds") => found.map(({ own, bare }) => own[kind] / bare[kind]);
+  const found = alternate(
+    rounds,
+    runsPerRound,
+    () => timesOf("vizjobs"),
+    () => timesOf("nothing"),
+  );
   return [
     medianFigure(
       { id: "client-types/check-time", label: "check time, to that without the import", unit: "ratio" },
-      ratios("checkSeconds"),
+      quickestRatios(found, ({ checkSeconds }) => checkSeconds),
     ),
     medianFigure(
       { id: "client-types/total-time", label: "total time, to that without the import", unit: "ratio" },
-      ratios("totalSeconds"),
+      quickestRatios(found, ({ totalSeconds }) => totalSeconds),
     ),
   ];
 }

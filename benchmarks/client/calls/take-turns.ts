@@ -17,37 +17,35 @@ export interface CallCost {
 }
 export type Round = { readonly [subject in Subject]: CallCost };
 
-const groups = 3;
-const roundsPerGroup = 5;
-const turnsPerRound = 20;
+const rounds = 5;
+const turnsPerRound = 24;
 const callsPerTurn = 50;
-const warmUpCalls = 1_500;
+const warmUpCalls = 1_000;
 
 /** How it is done, for the reader of the results. */
 export const turnsMethod =
   "Each subject has a process of its own, all are up at once and call a server in yet another one, over loopback, one call after " +
-  `the other. They take turns of ${callsPerTurn} calls, forwards, then backwards, so that what disturbs the machine disturbs all. ` +
-  `${turnsPerRound} turns are a round, so that garbage is paid for by whoever made it; each ratio is taken within its round. The ` +
-  `value is the median of ${groups * roundsPerGroup} rounds, of ${groups} groups of new processes, each warmed up by ` +
-  `${warmUpCalls.toLocaleString("en")} calls.`;
+  `the other. They take turns of ${callsPerTurn} calls, each first as often as the others, so that what disturbs the machine ` +
+  `disturbs all. ${turnsPerRound} turns are a round, so that garbage is paid for by whoever made it. Each round has new processes, ` +
+  "because the same program is compiled to faster code in one than in another, each warmed up by " +
+  `${warmUpCalls.toLocaleString("en")} calls. Each ratio is taken within its round; the value is the median of ${rounds} rounds.`;
 
 const taken = new Map<string, Promise<readonly Round[]>>();
 
 /** Lets all subjects take turns on a Node. Done once for all that is read from it. */
 export function takeTurns(node: string): Promise<readonly Round[]> {
-  const found = taken.get(node) ?? takeTurnsNow(node);
+  const found = taken.get(node) ?? takeAllRounds(node);
   taken.set(node, found);
   return found;
 }
 
-async function takeTurnsNow(node: string): Promise<readonly Round[]> {
-  const rounds: Round[] = [];
-  // New processes, because the same program is compiled to faster code in one than in another.
-  for (let group = 0; group < groups; group += 1) rounds.push(...(await takeTurnsInGroup(node)));
-  return rounds;
+async function takeAllRounds(node: string): Promise<readonly Round[]> {
+  const found: Round[] = [];
+  while (found.length < rounds) found.push(await takeRound(node));
+  return found;
 }
 
-async function takeTurnsInGroup(node: string): Promise<readonly Round[]> {
+async function takeRound(node: string): Promise<Round> {
   const started: ChildProcess[] = [];
   // The vendor's core writes a file into the home directory.
   const home = mkdtempSync(join(tmpdir(), "vizjobs-home-"));
@@ -65,10 +63,7 @@ async function takeTurnsInGroup(node: string): Promise<readonly Round[]> {
       const { child } = await start("caller.mjs", [subject, endpoint], node);
       callers.push({ subject, child });
     }
-    for (const { child } of callers) await takeTurn(child, warmUpCalls);
-    const rounds: Round[] = [];
-    while (rounds.length < roundsPerGroup) rounds.push(await takeRound(callers));
-    return rounds;
+    return await takeTurnsOf(callers);
   } finally {
     for (const child of started) if (child.connected) child.disconnect();
     rmSync(home, { recursive: true });
@@ -80,9 +75,10 @@ interface Caller {
   readonly child: ChildProcess;
 }
 
-async function takeRound(callers: readonly Caller[]): Promise<Round> {
+async function takeTurnsOf(callers: readonly Caller[]): Promise<Round> {
+  for (const { child } of callers) await takeTurn(child, warmUpCalls);
   const none = { cpuUs: 0, timeUs: 0 };
-  const sums: Record<Subject, CallCost> = {
+  const means: Record<Subject, CallCost> = {
     "bare-fetch": none,
     token: none,
     keys: none,
@@ -91,13 +87,14 @@ async function takeRound(callers: readonly Caller[]): Promise<Round> {
     vendor: none,
   };
   for (let turn = 0; turn < turnsPerRound; turn += 1) {
-    for (const { subject, child } of turn % 2 === 0 ? callers : callers.toReversed()) {
+    const first = turn % callers.length;
+    for (const { subject, child } of [...callers.slice(first), ...callers.slice(0, first)]) {
       const { cpuUs, timeUs } = await takeTurn(child, callsPerTurn);
-      const sum = sums[subject];
-      sums[subject] = { cpuUs: sum.cpuUs + cpuUs / turnsPerRound, timeUs: sum.timeUs + timeUs / turnsPerRound };
+      const mean = means[subject];
+      means[subject] = { cpuUs: mean.cpuUs + cpuUs / turnsPerRound, timeUs: mean.timeUs + timeUs / turnsPerRound };
     }
   }
-  return sums;
+  return means;
 }
 
 async function takeTurn(child: ChildProcess, calls: number): Promise<CallCost> {
