@@ -4,9 +4,10 @@ import { clientDependencies } from "./client/dependencies.ts";
 import { clientImport } from "./client/import-cost.ts";
 import { clientThroughput } from "./client/throughput.ts";
 import { clientTypes } from "./client/type-check.ts";
+import { tokenFlight } from "./client/token-flight.ts";
 import type { Measurement } from "./figure.ts";
 
-/** Everything that is measured, in the order of the results. `client/token-flight.ts` joins when sessions can log in. */
+/** Everything that is measured, in the order of the results. */
 export const measurements: readonly Measurement[] = [
   clientBundle,
   clientImport,
@@ -14,4 +15,5 @@ export const measurements: readonly Measurement[] = [
   clientThroughput,
   clientTypes,
   clientDependencies,
+  tokenFlight,
 ];

@@ -41,19 +41,22 @@ function measureBundle(directory: string): Figure[] {
   const sizeOf = (file: string) => gzipSync(read(file), { level: 9 }).length;
   const sizeOfAll = (files: ReadonlySet<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   const main = outputOf(outputs, (source) => source === entry);
-  const signer = outputOf(outputs, (source) => /\/signer-[^/]+$/.test(source));
+  const signer = outputOf(outputs, (source) => source.endsWith("/signing-identity.mjs"));
+  const transport = outputOf(outputs, (source) => source.endsWith("/openapi-transport.mjs"));
   const token = staticClosure(outputs, main);
   const together = Buffer.concat([...token].map(read));
   const keys = new Set([...token, ...staticClosure(outputs, signer)]);
+  const firstCall = new Set([...token, ...staticClosure(outputs, transport)]);
   const others = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint !== undefined && file !== main);
   return [
     figure("token", `entry and its ${token.size - 1} static imports`, sizeOfAll(token)),
-    figure("keys", "the same with the signer", sizeOfAll(keys)),
+    figure("keys", "that with the signer", sizeOfAll(keys)),
+    figure("first-call", "that with openapi-fetch, which the first call loads", sizeOfAll(firstCall)),
     figure("as-one", "entry and its static imports, compressed as one", gzipSync(together, { level: 9 }).length),
     figure("entry", "entry file alone", sizeOf(main)),
     ...others.map((file) => {
       const more = [...staticClosure(outputs, file)].filter((each) => !token.has(each));
-      const name = basename(outputs[file]?.entryPoint ?? file).replace(/-[\w-]{8}\.mjs$/, "");
+      const name = basename(outputs[file]?.entryPoint ?? file).replace(/\.mjs$/, "");
       return figure(`on-use/${name}`, `loaded on use: ${name}`, sizeOfAll(new Set(more)));
     }),
   ];

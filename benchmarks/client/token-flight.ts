@@ -5,7 +5,7 @@ import type { Figure, Measurement, Runtime } from "../figure.ts";
 
 const calls = 20;
 
-/** Counts, so noise does not matter. Not in `measurements.ts` until sessions can log in with a password. */
+/** Counts, so noise does not matter. */
 export const tokenFlight: Measurement = {
   name: "token-flight",
   title: "Token requests of concurrent first calls",

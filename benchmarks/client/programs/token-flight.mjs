@@ -32,7 +32,7 @@ const server = createServer((request, response) => {
   response.end(JSON.stringify({ token }));
 });
 
-server.listen(0, "127.0.0.1", async () => {
+async function read() {
   const endpoint = `http://127.0.0.1:${server.address().port}`;
   const session = new Session({
     region: project.name,
@@ -44,4 +44,6 @@ server.listen(0, "127.0.0.1", async () => {
   await Promise.all(Array.from({ length: calls }, () => new VisualizationJob(session, "8992").info()));
   if (jobRequests !== calls) throw new Error(`${jobRequests} of ${calls} calls came with the token`);
   process.send(tokenRequests, () => process.exit());
-});
+}
+
+server.listen(0, "127.0.0.1", () => void read());

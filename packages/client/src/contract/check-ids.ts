@@ -26,11 +26,12 @@ export function checkJobId(id: unknown): asserts id is JobId {
 }
 
 function checkId(operation: OperationId | undefined, field: string, value: unknown, pattern: string): void {
-  if (typeof value === "string" && new RegExp(pattern, "u").test(value)) return;
-  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : typeof value;
+  const isText = typeof value === "string";
+  if (isText && new RegExp(pattern, "u").test(value)) return;
+  const shown = isText ? JSON.stringify(value.slice(0, 60)) : typeof value;
   throw new ContractError(operation, {
     field,
-    rule: value === undefined ? "required" : typeof value === "string" ? "pattern" : "type",
+    rule: value === undefined ? "required" : isText ? "pattern" : "type",
     message:
       value === undefined ? `${field} is missing` : `${field} is ${shown}; a text that matches ${pattern} is needed`,
   });

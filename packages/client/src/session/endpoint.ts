@@ -35,8 +35,8 @@ function checkAddress(what: string, value: string, { allowHttp = false, fetch }:
     allowHttp || isLoopback(url.hostname) || (fetch !== undefined && url.hostname === inMemoryHost);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isPlainAllowed)) {
     throw new ConfigurationError(
-      `${what} ${url.protocol}//${url.host} is not https: everyone on the way could read the credentials`,
-      "Use https, or set allowHttp where that is meant.",
+      `${what} ${url.protocol}//${url.host} is not https: credentials could be read on the way`,
+      "Use https, or set allowHttp.",
     );
   }
   // Not `href`, which keeps an empty query or fragment.

@@ -16,6 +16,7 @@ export async function sign(
   request: SignableRequest,
   credentials: SigningCredentials,
   options: SigningOptions = {},
+  key = signingKey(credentials.secretKey),
 ): Promise<Signed> {
   const url = new URL(request.url);
   const signed = new Map([["host", url.host], ...sentHeaders(request.headers)]);
@@ -32,11 +33,11 @@ export async function sign(
     if (name !== "Authorization") signed.set(name.toLowerCase(), value);
   }
 
-  const payloadHash = signed.get("x-sdk-content-sha256") ?? (await sha256(bytesOf(request.body)));
+  const payloadHash = signed.get("x-sdk-content-sha256") ?? (await bodyHash(request.body));
   const canonical = canonicalRequest({ method: request.method, url, headers: signed, payloadHash });
   const canonicalRequestHash = await sha256(bytesIn(canonical.text));
   const stringToSign = [algorithm, added["X-Sdk-Date"], canonicalRequestHash].join("\n");
-  const signature = await hmacSha256(credentials.secretKey, stringToSign);
+  const signature = hex(await crypto.subtle.sign("HMAC", await key, bytesOf(stringToSign)));
   added.Authorization = `${algorithm} Access=${credentials.accessKey}, SignedHeaders=${canonical.signedHeaders}, Signature=${signature}`;
   return { headers: added, details: { canonicalRequestHash, stringToSign, signedHeaders: canonical.signedHeaders } };
 }
@@ -48,7 +49,9 @@ export function bytesOf(body: string | Uint8Array | undefined): Uint8Array<Array
 
 /** A canonical request has one character for each byte. */
 function bytesIn(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** @internal Lower-case hex. */
@@ -56,11 +59,22 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex(await crypto.subtle.digest("SHA-256", bytes));
 }
 
-async function hmacSha256(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey("raw", bytesOf(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return hex(await crypto.subtle.sign("HMAC", key, bytesOf(text)));
+/** @internal The key that a secret key becomes; worth keeping by whoever signs often. */
+export function signingKey(secretKey: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", bytesOf(secretKey), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+}
+
+let hashOfNothing: Promise<string> | undefined;
+
+/** Most requests have no body: that hash is made once. */
+function bodyHash(body: string | Uint8Array | undefined): Promise<string> {
+  if (body !== undefined && body.length > 0) return sha256(bytesOf(body));
+  hashOfNothing ??= sha256(bytesOf(""));
+  return hashOfNothing;
 }
 
 function hex(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let digits = "";
+  for (const byte of new Uint8Array(buffer)) digits += (byte + 0x100).toString(16).slice(1);
+  return digits;
 }
