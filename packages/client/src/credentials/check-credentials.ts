@@ -20,7 +20,7 @@ export function checkCredentials(credentials: Credentials): void {
   const begun = ways.filter((way) => way.some((name) => given[name] !== undefined));
   if (begun.length !== 1 || !begun.flat().every((name) => given[name] !== undefined)) {
     throw new CredentialsError(
-      "The credentials are not one of a token, a pair of keys and a user",
+      "The credentials are incomplete, or of more than one kind",
       "Give { token }, { accessKey, secretKey } or { account, username, password }.",
     );
   }
@@ -32,6 +32,6 @@ export function checkCredentials(credentials: Credentials): void {
 /** Refused here, because the runtime's own message would print the value. */
 function checkField(name: string, value: unknown, allowed: RegExp, forbidden: string): void {
   if (value === undefined || (typeof value === "string" && allowed.test(value))) return;
-  const problem = typeof value === "string" ? `is empty, or holds ${forbidden}` : "is not a text";
+  const problem = typeof value === "string" ? `is empty or holds ${forbidden}` : "is not a text";
   throw new CredentialsError(`The ${name} ${problem}`, "Copy it again, without blanks.");
 }

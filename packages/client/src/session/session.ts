@@ -179,12 +179,9 @@ export class Session {
   ): Promise<string> {
     const target = this.#target ?? (await this.#complete());
     const { curlByPath } = await import("./by-path.ts");
-    const identity = this.#identityOf(target);
-    const projectId = target.projectId ?? this.#projectId;
-    this.#transport ??= await loadTransport(target.endpoint);
-    const { headers } = resolveLimits(init[0] ?? {}, this.#limits);
-    const request = { method, path, init: { ...init[0], headers } };
-    return curlByPath(this.#transport, request, { identity, projectId, secrets: () => this.#secrets() });
+    const { endpoint, projectId = this.#projectId } = target;
+    const context = { identity: this.#identityOf(target), projectId, secrets: () => this.#secrets() };
+    return curlByPath(endpoint, { method, path, init: init[0] }, this.#limits, context);
   }
 
   /** The session without its secrets, as far as it is known: the first call completes it. */
