@@ -48,6 +48,11 @@ const ways = [["token"], ["accessKey", "secretKey"], ["username", "password"]] a
 /** Reads one place: a token before keys before a password. */
 export function readLink(place: Place, spelling: Spelling): Link {
   const get = (name: string | undefined) => (name === undefined ? undefined : place.get(name)?.trim() || undefined);
+  // Blanks around a password belong to it: a wrong one may lock the account.
+  const read = (field: Field) => {
+    const name = spelling.fields[field];
+    return field === "password" && name !== undefined ? place.get(name) || undefined : get(name);
+  };
   const inPlace = (names: string) => (place.name === "environment" ? names : `${names} in ${place.where}`);
   const settings = Object.entries(spelling.settings).flatMap(([setting, names]) => {
     const name = names.find((one) => get(one) !== undefined);
@@ -59,7 +64,7 @@ export function readLink(place: Place, spelling: Spelling): Link {
     name: place.name,
     found: [...new Set(names)].filter((name) => get(name) !== undefined),
     settings: Object.fromEntries(settings),
-    ...readCredentials((field) => get(spelling.fields[field]), spelling, place, inPlace),
+    ...readCredentials(read, spelling, place, inPlace),
   };
 }
 

@@ -1,5 +1,10 @@
 import { ConfigurationError } from "../errors/input-errors.ts";
-import { environmentVariables as variables, readVariable, type Environment } from "../session/environment.ts";
+import {
+  environmentVariables as variables,
+  rawVariable,
+  readVariable,
+  type Environment,
+} from "../session/environment.ts";
 import { readLink, type Link, type Spelling } from "./link.ts";
 import { parseIni } from "./parse-ini.ts";
 import { platform, readTextFile } from "./read-text-file.ts";
@@ -52,11 +57,13 @@ const defaultProfile = "default";
  */
 export async function readLinks(env: Environment): Promise<readonly Link[]> {
   const environment = readLink(
-    { name: "environment", where: "the environment", get: (name) => readVariable(env, name) },
+    { name: "environment", where: "the environment", get: (name) => rawVariable(env, name) },
     environmentSpelling,
   );
   const chosen = readVariable(env, variables.profile);
-  const vendor = await readFileLink("credentials file", vendorFileIn(env), vendorSection, vendorSpelling);
+  // Who names a file means that one: when it is not there, no other may stand in for it.
+  const isNamed = readVariable(env, variables.vendorFile) !== undefined;
+  const vendor = await readFileLink("credentials file", vendorFileIn(env), vendorSection, vendorSpelling, isNamed);
   const profile = await readFileLink("profile", profileFileIn(env), chosen ?? defaultProfile, profileSpelling);
   if (chosen === undefined) return [environment, vendor, profile];
   if (profile.found.length === 0) {
@@ -73,23 +80,33 @@ async function readFileLink(
   path: string | undefined,
   section: string,
   spelling: Spelling,
+  isNamed = false,
 ): Promise<Link> {
   const nothing = { name, found: [], credentials: undefined, isBroken: false, settings: {} };
   if (path === undefined) return { ...nothing, absence: `there is no home directory to find the ${name} in` };
   const file = await readTextFile(path);
-  if (file.text === undefined) return { ...nothing, absence: `${path} ${file.reason}` };
+  if (file.text === undefined)
+    return { ...nothing, absence: `${path} ${file.reason}`, isBroken: file.isBroken || isNamed };
   const sections = parseIni(file.text);
   const keys = sections.get(section);
   if (keys === undefined) {
-    const known = [...sections.keys()].map((one) => `[${one}]`).join(", ");
-    const others = known === "" ? "and no other" : `only ${known}`;
-    return { ...nothing, absence: `${path} has no section [${section}], ${others}` };
+    return { ...nothing, absence: `${path} has no section [${section}], ${othersIn(sections)}` };
   }
   const where = `${path} [${section}]`;
   const link = readLink({ name, where, get: (key) => keys.get(key) }, spelling);
   return file.isReadableByOthers && link.credentials !== undefined
     ? { ...link, warning: `other users of this machine can read ${path}: make it yours alone with chmod 600` }
     : link;
+}
+
+/** A file that is no such file may have anything where names of sections stand: only what looks like a name is shown. */
+function othersIn(sections: ReadonlyMap<string, unknown>): string {
+  const names = [...sections.keys()].filter((name) => /^[\w .-]{1,40}$/.test(name));
+  const others = sections.size - names.length;
+  const known = names.map((name) => `[${name}]`).join(", ");
+  if (sections.size === 0) return "and no other";
+  if (known === "") return `only ${others} that cannot be shown`;
+  return others === 0 ? `only ${known}` : `only ${known} and ${others} that cannot be shown`;
 }
 
 function vendorFileIn(env: Environment): string | undefined {

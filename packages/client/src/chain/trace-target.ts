@@ -33,22 +33,27 @@ export function traceTarget(given: GivenTarget, links: readonly Link[]): TracedT
     ...(used === undefined ? [] : [used]),
     ...links.filter(({ credentials, isBroken }) => credentials === undefined && !isBroken),
   ];
-  const find = (setting: Setting): Found<string> | undefined => {
+  const findIn = (places: readonly Link[], setting: Setting): Found<string> | undefined => {
     const value = given[setting];
     if (value !== undefined) return { value, from: options };
-    return counting.map(({ settings }) => settings[setting]).find((found) => found !== undefined);
+    return places.map(({ settings }) => settings[setting]).find((found) => found !== undefined);
   };
-  const region = find("region");
-  const ofRegion = (addressOf: (region: string) => string | undefined): Found<string> | undefined => {
+  const region = findIn(counting, "region");
+  const isRegionSet = findIn(counting.slice(0, 1), "region") !== undefined;
+  const address = (setting: Setting, addressOf: (region: string) => string | undefined): Found<string> | undefined => {
     const value = region === undefined ? undefined : addressOf(region.value);
-    return value === undefined ? undefined : { value, from: `the region, ${region?.value}` };
+    // A file that only has settings must not take the calls, and the secrets, of another region to its address.
+    const isItsOwn = isRegionSet && value !== undefined;
+    const places = isItsOwn ? counting.filter((link) => link.name === "environment" || link === used) : counting;
+    const found = findIn(places, setting);
+    return found ?? (value === undefined ? undefined : { value, from: `the region, ${region?.value}` });
   };
   return {
     credentials: given.credentials === undefined ? used?.credentials : { value: given.credentials, from: options },
     region,
-    projectId: find("projectId"),
-    endpoint: find("endpoint") ?? ofRegion(endpointOf),
-    iamEndpoint: find("iamEndpoint") ?? ofRegion(iamEndpointOf),
+    projectId: findIn(counting, "projectId"),
+    endpoint: address("endpoint", endpointOf),
+    iamEndpoint: address("iamEndpoint", iamEndpointOf),
     used,
     broken: first?.isBroken === true ? first : undefined,
   };

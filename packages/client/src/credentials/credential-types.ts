@@ -44,7 +44,7 @@ export type StaticCredentials = TokenCredentials | AccessKeyCredentials | Passwo
 
 /**
  * Gives credentials, such as temporary keys from a vault. It is called by the first call, again within five minutes of their
- * `expiresAt`, and again after a call, or a login, that was refused with them; never twice at a time, however many calls wait. The
+ * `expiresAt`, and again after a call, or a login, that was refused with them; once for any number of waiting calls. The
  * signal ends when no call waits any more. What the function throws rejects the call, unless its last credentials are still good.
  *
  * @example

@@ -1,4 +1,5 @@
 import { signingToleranceMinutes } from "@vizjobs/spec/contract/access";
+import { readHttpDate } from "../transport/http-date.ts";
 
 const toleranceMs = signingToleranceMinutes * 60_000;
 
@@ -32,7 +33,7 @@ export function hostClocks(): HostClocks {
       const clock = of(host);
       // Corrected meanwhile, by the answer to another request.
       if (Math.abs(clock.aheadMs - signedBy.aheadMs) > toleranceMs) return true;
-      const aheadMs = Date.parse(date ?? "") - Date.now();
+      const aheadMs = (readHttpDate(date) ?? Number.NaN) - Date.now();
       // Once: not again before a signature by the corrected clock was accepted.
       if (!clock.isProven || !(Math.abs(aheadMs - clock.aheadMs) > toleranceMs)) return false;
       clocks.set(host, { aheadMs, isProven: false });

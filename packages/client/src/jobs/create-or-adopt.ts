@@ -53,8 +53,8 @@ async function adopt(
     let createdFrom = 0;
     const read = async (query: ListJobsQuery, perPage: CallOptions) => {
       const { page, date } = await source.readPage(query, perPage);
-      // By the clock of the service, which is the one that dates jobs.
-      const now = readHttpDate(date) ?? Date.now();
+      // By the clock of the service, which is the one that dates jobs; where that cannot be read, no job is known to be newer.
+      const now = readHttpDate(date) ?? Infinity;
       createdFrom = now - (performance.now() - calledAt) - uncertaintyMs;
       return page;
     };

@@ -1,6 +1,7 @@
 import type { StatusClass } from "@vizjobs/spec";
 import { operations } from "@vizjobs/spec/contract/operations";
 import { statuses } from "@vizjobs/spec/contract/statuses";
+import { ConfigurationError } from "../errors/input-errors.ts";
 
 const known: { readonly [status: number]: { readonly name: StatusName; readonly class: StatusClass } } = statuses;
 
@@ -10,8 +11,11 @@ export type StatusName = (typeof statuses)[keyof typeof statuses]["name"];
 /** What stands for the name of a status that is not documented. Unlike `string`, it leaves a `switch` its literals. */
 export type UnknownStatusName = `UNKNOWN(${number})`;
 
-/** A status, or what has one: the details of a job, a job of a list, `job.last`. */
-export type WithStatus = number | { readonly status: number };
+/** A status, or what has one: the details of a job, or a job itself, of which what was last seen counts. */
+export type WithStatus =
+  | number
+  | { readonly status: number }
+  | { readonly last: { readonly status: number } | undefined };
 
 /**
  * Name of a status as the service writes it: `JOBSTAT_RUNNING`. A status that is not documented is `UNKNOWN(99)`.
@@ -77,6 +81,12 @@ function isLegal(operation: "stopVisualizationJob" | "restartVisualizationJob", 
   return legal.includes(statusOf(job));
 }
 
+/** @throws ConfigurationError when there is none, or it is no number. */
 function statusOf(job: WithStatus): number {
-  return typeof job === "number" ? job : job.status;
+  const status: unknown = typeof job === "object" ? ("last" in job ? job.last?.status : job.status) : job;
+  if (typeof status === "number") return status;
+  throw new ConfigurationError(
+    `There is no status to look at: it is ${status === undefined ? "not known" : `a ${typeof status}`}`,
+    "Give a number, details, or a job whose details have been read.",
+  );
 }

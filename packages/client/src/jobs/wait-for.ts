@@ -1,5 +1,7 @@
+import type { OperationId } from "@vizjobs/spec";
 import type { JobStatus } from "@vizjobs/spec/contract/statuses";
 import { isNotFoundError, type NotFoundError } from "../errors/api-errors.ts";
+import { ConfigurationError } from "../errors/input-errors.ts";
 import { UnreachableGoalError, WaitTimeoutError } from "../errors/wait-errors.ts";
 import { positive } from "../session/limits.ts";
 import type { PartCallOptions } from "../session/options.ts";
@@ -12,6 +14,7 @@ import { statusClass, statusName } from "./status.ts";
 import type { WaitGoal, WaitOptions, WaitPredicate } from "./wait-types.ts";
 
 const defaultTimeoutMs = 600_000;
+const lookOperation = "showVisualizationJob" satisfies OperationId;
 // Not looked up at run time: a wait alone should not load the table of names.
 const deleteFailed = 6 satisfies (typeof JobStatus)["DELETE_FAILED"];
 /** @internal */
@@ -42,6 +45,7 @@ export async function waitForGoal(
   goal: WaitGoal | WaitPredicate,
   options: WaitOptions,
 ): Promise<JobDetails | undefined> {
+  if (typeof goal !== "function" && !Object.hasOwn(wordOf, goal)) throw unknownGoal(goal);
   const { timeoutMs = defaultTimeoutMs, intervalMs, deadlineMs, signal, onProgress, ...passedOn } = options;
   const limitMs = Math.min(positive("timeoutMs", timeoutMs), positive("deadlineMs", deadlineMs ?? Infinity));
   const pace = startPace(positive("intervalMs", intervalMs ?? defaultIntervalMs));
@@ -93,6 +97,13 @@ const wordOf = {
   predicate: "as the predicate wants",
 } as const satisfies { readonly [goal in WaitGoal | "predicate"]: string };
 
+function unknownGoal(goal: unknown): ConfigurationError {
+  const goals = Object.keys(wordOf).filter((name) => name !== "predicate");
+  return new ConfigurationError(
+    `goal is ${JSON.stringify(goal) ?? typeof goal}; one of ${goals.join(", ")}, or a function, is needed`,
+  );
+}
+
 /** The service may say when to look again. At once, or in the past, is no answer to that: it would be asked without end. */
 function pauseAfter(seen: Look, pace: Pace): number {
   const usual = pace.next();
@@ -105,14 +116,23 @@ async function look(subject: WaitSubject, options: PartCallOptions): Promise<Loo
   try {
     return await subject.read(options);
   } catch (error) {
-    if (isNotFoundError(error)) return { gone: error };
+    if (isGone(error)) return { gone: error };
     throw error;
   }
 }
 
+/** @internal Not found may also be the user, or the project, while a token is got for the look. */
+export function isGone(error: unknown): error is NotFoundError {
+  return isNotFoundError(error) && error.operation === lookOperation;
+}
+
 function verdictOf(goal: WaitGoal | WaitPredicate, job: JobDetails | undefined): Verdict {
   if (job === undefined) return goal === "deleted" ? "reached" : "unreachable";
-  if (typeof goal === "function") return goal(job) ? "reached" : "open";
+  if (typeof goal === "function") {
+    const isReached: unknown = goal(job);
+    if (typeof isReached === "boolean") return isReached ? "reached" : "open";
+    throw new ConfigurationError(`The predicate gave ${typeof isReached}; true or false is needed, at once`);
+  }
   const { status } = job;
   if (goal === "deleted") return status === deleteFailed ? "unreachable" : "open";
   const found = statusClass(status);

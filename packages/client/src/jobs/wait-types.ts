@@ -10,7 +10,7 @@ export type WaitGoal = "running" | "stopped" | "deleted";
  *
  * @example
  * ```ts
- * await job.waitFor(({ service_url }) => Boolean(service_url));
+ * await job.waitFor((details) => isRunning(details) && Boolean(details.service_url));
  * ```
  */
 export type WaitPredicate = (job: JobDetails) => boolean;

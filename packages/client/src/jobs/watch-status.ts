@@ -1,4 +1,3 @@
-import { isNotFoundError } from "../errors/api-errors.ts";
 import { TimeoutError } from "../errors/call-errors.ts";
 import { positive } from "../session/limits.ts";
 import type { PartCallOptions } from "../session/options.ts";
@@ -7,7 +6,7 @@ import { within } from "../transport/within.ts";
 import type { JobDetails } from "./job-types.ts";
 import { startPace } from "./pace.ts";
 import { statusName } from "./status.ts";
-import { defaultIntervalMs } from "./wait-for.ts";
+import { defaultIntervalMs, isGone } from "./wait-for.ts";
 import type { StatusChange, WatchOptions } from "./wait-types.ts";
 
 /** Gives the status of a job, and each change of it, until the job is gone. */
@@ -28,7 +27,7 @@ export async function* watchStatus(
         const job = await read({ ...passedOn, signal: limit, noRetryFrom: endsAt });
         if (job.status !== previous) return job;
       } catch (error) {
-        if (isNotFoundError(error) && previous !== undefined) return undefined;
+        if (isGone(error) && previous !== undefined) return undefined;
         throw error;
       }
     }

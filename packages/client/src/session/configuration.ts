@@ -29,7 +29,8 @@ export function readTarget(options: SessionOptions): GivenTarget {
     projectId: projectId || undefined,
     endpoint: endpoint ? checkEndpoint(endpoint, options) : undefined,
     iamEndpoint: iamEndpoint ? checkIamEndpoint(iamEndpoint, options) : undefined,
-    credentials,
+    // A copy: what the caller does with the object later must not mix two accounts.
+    credentials: typeof credentials === "object" ? { ...credentials } : credentials,
   };
 }
 

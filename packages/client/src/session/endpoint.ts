@@ -29,7 +29,10 @@ function checkAddress(what: string, value: string, { allowHttp = false, fetch }:
   if (!/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw new ConfigurationError(`${what} has no scheme`, full);
   const url = new URL(value);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new ConfigurationError(`${what} holds a user, a query or a fragment`, "Leave only scheme, host and path.");
+    throw new ConfigurationError(
+      `${what} holds a user, a query or a fragment`,
+      "Leave only scheme, host, port and path.",
+    );
   }
   const isPlainAllowed =
     allowHttp || isLoopback(url.hostname) || (fetch !== undefined && url.hostname === inMemoryHost);

@@ -22,11 +22,11 @@ export const environmentVariables = {
 
 /** Reads one variable; an empty one counts as unset, and so does one that may not be read. */
 export function readVariable(environment: Environment, name: string): string | undefined {
-  return grantedValue(environment, name)?.trim() || undefined;
+  return rawVariable(environment, name)?.trim() || undefined;
 }
 
-/** Deno hands out the whole environment, then throws at each variable that the program has no permission for. */
-function grantedValue(environment: Environment, name: string): string | undefined {
+/** Reads one variable as it is. Deno hands out the whole environment, then throws at each variable that the program has no permission for. */
+export function rawVariable(environment: Environment, name: string): string | undefined {
   try {
     return environment[name];
   } catch {

@@ -44,7 +44,7 @@ export function createIamAccess(target: Target, limits: CallLimits, share: () =>
       endsAt: performance.now() + limits.deadlineMs,
       identity,
       projectId: undefined,
-      isAboutJobs: false,
+      isChange: false,
       middleware: [],
     };
     transport ??= createTransport(iamEndpoint);

@@ -79,6 +79,7 @@ export class Session {
   async #send(operation: OperationId, input: OperationInput, options: PartCallOptions = {}): Promise<Reply> {
     const limits = resolveLimits(options, this.#limits);
     const endsAt = performance.now() + limits.deadlineMs;
+    limits.signal?.throwIfAborted();
     // Loaded on use: few calls have headers of their own.
     if (limits.headers !== undefined) (await import("./check-headers.ts")).checkHeaders(limits.headers);
     const target = this.#target ?? (await this.#complete());
@@ -96,7 +97,7 @@ export class Session {
       endsAt,
       identity,
       projectId,
-      isAboutJobs: true,
+      isChange: operations[operation].method !== "GET",
       middleware: this.#options.middleware ?? [],
     };
     this.#transport ??= await loadTransport(target.endpoint);

@@ -7,7 +7,7 @@ import type { SignableRequest, SignedHeaders, SigningCredentials, SigningOptions
  * A header `X-Sdk-Content-Sha256` takes the place of the hash of the body. Runs on Web Crypto.
  *
  * @returns the headers to add to the request.
- * @throws TypeError when `url` is not absolute.
+ * @throws TypeError when `url` is not absolute, or the secret key is empty.
  * @example
  * ```ts
  * const added = await signRequest({ method: "GET", url }, { accessKey, secretKey, projectId });

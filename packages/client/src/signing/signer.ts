@@ -16,8 +16,9 @@ export async function sign(
   request: SignableRequest,
   credentials: SigningCredentials,
   options: SigningOptions = {},
-  key = signingKey(credentials.secretKey),
+  key?: Promise<CryptoKey>,
 ): Promise<Signed> {
+  if (credentials.secretKey === "") throw new TypeError("The secretKey is empty");
   const url = new URL(request.url);
   const signed = new Map([["host", url.host], ...sentHeaders(request.headers)]);
   signed.delete("authorization");
@@ -37,7 +38,9 @@ export async function sign(
   const canonical = canonicalRequest({ method: request.method, url, headers: signed, payloadHash });
   const canonicalRequestHash = await sha256(bytesIn(canonical.text));
   const stringToSign = [algorithm, added["X-Sdk-Date"], canonicalRequestHash].join("\n");
-  const signature = hex(await crypto.subtle.sign("HMAC", await key, bytesOf(stringToSign)));
+  const signature = hex(
+    await crypto.subtle.sign("HMAC", await (key ?? signingKey(credentials.secretKey)), bytesOf(stringToSign)),
+  );
   added.Authorization = `${algorithm} Access=${credentials.accessKey}, SignedHeaders=${canonical.signedHeaders}, Signature=${signature}`;
   return { headers: added, details: { canonicalRequestHash, stringToSign, signedHeaders: canonical.signedHeaders } };
 }

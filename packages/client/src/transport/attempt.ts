@@ -37,13 +37,16 @@ export async function attemptOnce(
     const { response, body } = await limit.race(answer());
     return await readAnswer(response, body, context, asSent(), progress.proof);
   } catch (error) {
+    const isOver = limit.signal.aborted;
+    // A middleware that gives up may have left a request behind.
+    limit.abandon();
     limits.signal?.throwIfAborted();
     const isLost = progress.lost !== undefined && error === progress.lost.error;
     // What a middleware throws is its own affair.
-    if (!isLost && !limit.signal.aborted) throw error;
+    if (!isLost && !isOver) throw error;
     // Loaded on use: most calls get an answer.
     const { lost, timedOut } = await import("./trouble.ts");
-    return limit.signal.aborted
+    return isOver
       ? timedOut(context, asSent(), { isSent: progress.isSent, isDeadline: remainingMs <= limits.timeoutMs })
       : lost(error, context, asSent());
   } finally {

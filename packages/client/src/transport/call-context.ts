@@ -21,8 +21,8 @@ export interface CallContext {
   readonly identity: Identity | undefined;
   /** The project that is called; undefined for IAM. */
   readonly projectId: string | undefined;
-  /** False for calls of IAM, of which nothing is applied to a job. */
-  readonly isAboutJobs: boolean;
+  /** Whether anything can be applied to a job: not by a read, and not by a call of IAM. */
+  readonly isChange: boolean;
   /** Every secret of the session so far; another array as soon as there is another. */
   readonly secrets: () => readonly string[];
   readonly observers: Observers;

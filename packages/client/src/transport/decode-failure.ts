@@ -13,7 +13,7 @@ export function decodeError(
   what: string,
   retryable: boolean,
 ): DecodeError {
-  const { operation, isAboutJobs } = context;
+  const { operation, isChange } = context;
   const redact = redactorOf(context);
   const { status, text } = answer;
   const excerpt = excerptOf(redact(text));
@@ -24,7 +24,7 @@ export function decodeError(
     requestId: redactedRequestId(answer, redact),
     excerpt,
     retryable,
-    mayHaveBeenApplied: isAboutJobs,
+    mayHaveBeenApplied: isChange,
     toCurl: () => curlOf(state, context),
     message: `${operation}: the answer (HTTP ${status}) cannot be read: ${what}${excerpt === "" ? "" : `: ${excerpt}`}`,
     hint: "Check that the endpoint is the service itself, not a login page or a proxy.",

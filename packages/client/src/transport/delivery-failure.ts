@@ -24,9 +24,9 @@ export function timedOut(context: CallContext, state: AttemptState, lateness: La
 
 /** The error of a call that got no answer in time. */
 export function lateError(context: CallContext, state: AttemptState, { isSent, isDeadline }: Lateness): TimeoutError {
-  const { operation, facts, limits, isAboutJobs } = context;
+  const { operation, facts, limits, isChange } = context;
   const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
-  const mayHaveBeenApplied = isAboutJobs && (state.mayHaveBeenApplied || isSent);
+  const mayHaveBeenApplied = isChange && (state.mayHaveBeenApplied || isSent);
   return new TimeoutError({
     operation,
     attempts: state.number,
@@ -41,12 +41,12 @@ export function lateError(context: CallContext, state: AttemptState, { isSent, i
 
 /** No answer, because the connection could not be made or broke. */
 export function lost(cause: unknown, context: CallContext, state: AttemptState): Attempt {
-  const { operation, facts, isAboutJobs } = context;
+  const { operation, facts, isChange } = context;
   const redact = redactorOf(context);
   const { request, number } = state;
   const failure = describeNetworkFailure(cause);
   const standing: Standing = failure.isUnsent ? "unsent" : "maybe-applied";
-  const mayHaveBeenApplied = isAboutJobs && (state.mayHaveBeenApplied || !failure.isUnsent);
+  const mayHaveBeenApplied = isChange && (state.mayHaveBeenApplied || !failure.isUnsent);
   const isRepeatable = !failure.isCertificate && mayRepeat(standing, facts.retry);
   const error = new ConnectionError({
     operation,

@@ -1,4 +1,4 @@
-import type { ErrorMeaning } from "@vizjobs/spec";
+import type { ErrorMeaning, IamOperationId } from "@vizjobs/spec";
 import type { Proof } from "../credentials/identity.ts";
 import { errorMeanings, statusMeanings } from "@vizjobs/spec/contract/errors";
 import {
@@ -21,7 +21,7 @@ import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
 import { readRetryAfterMs, standingOfFailure } from "./failure-standing.ts";
 import { readHttpDate } from "./http-date.ts";
-import { redactedRequestId, redactorOf, type Redact } from "./redact.ts";
+import { redactBody, redactedRequestId, redactorOf, type Redact } from "./redact.ts";
 import { mayRepeat, type Standing } from "./retry-policy.ts";
 
 const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: typeof ApiError; readonly hint: string } } =
@@ -49,6 +49,10 @@ const errorClasses: { readonly [meaning in ErrorMeaning]: { readonly Class: type
     server: { Class: ServerError, hint: "Try again later; quote the request id to support when it stays." },
   };
 
+const loginHint =
+  "Check account, username and password: without an account, that of the name of the user is taken; an IAM user needs its own.";
+const isFailedLogin = (operation: CallContext["operation"], meaning: ErrorMeaning | undefined) =>
+  operation === ("createToken" satisfies IamOperationId) && meaning === "authentication";
 const signatureHint =
   "Check access key and secret key, and hold the hashes against those that the service's message may print; five wrong signatures lock a key for minutes.";
 
@@ -87,6 +91,8 @@ function messageOf(body: unknown): string | undefined {
 /** What is to be made of a failure. */
 export interface SettledFailure {
   readonly error: ApiError;
+  /** The body, without secrets. */
+  readonly body: unknown;
   readonly standing: Standing;
   readonly retryAfterMs: number | undefined;
   /** The credentials were not accepted, and others are to be had now. */
@@ -116,7 +122,7 @@ export async function settleFailure(
   const error = errorOf(answer, context.operation, redact, meaning, {
     operation: context.operation,
     attempts: state.number,
-    mayHaveBeenApplied: context.isAboutJobs && (state.mayHaveBeenApplied || standing === "maybe-applied"),
+    mayHaveBeenApplied: context.isChange && (state.mayHaveBeenApplied || standing === "maybe-applied"),
     toCurl: () => curlOf(state, context),
     status: answer.status,
     code: code === undefined ? undefined : redact(code),
@@ -127,8 +133,12 @@ export async function settleFailure(
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(signature === undefined ? {} : { signature }),
   });
-  const isWorthAnotherProof = proof?.settle?.({ isAccepted: !isUnproven, date }) ?? false;
-  return { error, standing, retryAfterMs, isWorthAnotherProof };
+  // A fault on the way says nothing of the proof, and what may have been applied is not sent again for want of one.
+  const isJudged = isUnproven || standing === "final";
+  const isWorthAnother = isJudged && (proof?.settle?.({ isAccepted: !isUnproven, date }) ?? false);
+  const isWorthAnotherProof = isWorthAnother && standing === "final";
+  const body = redactBody(answer.body ?? answer.text, redact);
+  return { error, body, standing, retryAfterMs, isWorthAnotherProof };
 }
 
 function errorOf(
@@ -161,7 +171,7 @@ function errorOf(
   return new (known?.Class ?? ApiError)({
     ...init,
     message: `${operation} failed: ${said.replace(/[.\s]+$/, "")} ${where}${signature === undefined ? "" : `; ${signatureText(signature)}`}`,
-    hint: signature === undefined ? known?.hint : signatureHint,
+    hint: signature !== undefined ? signatureHint : isFailedLogin(operation, meaning) ? loginHint : known?.hint,
   });
 }
 

@@ -34,8 +34,8 @@ export async function readAnswer(
 
   if (isFailure(answer)) {
     const { settleFailure } = await import("./trouble.ts");
-    const { error, ...settled } = await settleFailure(answer, context, state, proof);
-    return { ...settled, outcome: { reply: { ...reply, failure: error } } };
+    const { error, body, ...settled } = await settleFailure(answer, context, state, proof);
+    return { ...settled, outcome: { reply: { ...reply, body, failure: error } } };
   }
   proof?.settle?.({ isAccepted: true, date: null });
   if (problem !== undefined) {

@@ -12,6 +12,14 @@ export function redactorOf({ secrets }: { readonly secrets: () => readonly strin
   return last.redact;
 }
 
+/** A decoded body, or its text, with the secrets taken out of everything that it quotes. */
+export function redactBody(body: unknown, redact: Redact): unknown {
+  if (typeof body === "string") return redact(body);
+  if (Array.isArray(body)) return body.map((item: unknown) => redactBody(item, redact));
+  if (typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [redact(name), redactBody(value, redact)]));
+}
+
 /** The id under which the service knows the request. */
 export function redactedRequestId(answer: Answer, redact: Redact): string | undefined {
   const id = rawRequestId(answer);

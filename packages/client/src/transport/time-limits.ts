@@ -6,6 +6,8 @@ export interface TimeLimit {
   /** Settles with the promise, or rejects as soon as the limit ends: for work that does not listen to the signal. */
   race<T>(work: Promise<T>): Promise<T>;
   close(): void;
+  /** Ends work that goes on although nobody waits for it any more. */
+  abandon(): void;
 }
 
 /** @internal The longest delay that timers take; a longer one would fire at once. */
@@ -42,6 +44,7 @@ export function startTimeLimit(ms: number, parent: AbortSignal | undefined): Tim
         if (controller.signal.aborted) reject(controller.signal.reason);
         work.then(resolve, reject);
       }),
+    abandon: () => controller.abort(),
     close() {
       clearTimeout(timer);
       parent?.removeEventListener("abort", onParent);

@@ -193,7 +193,7 @@ test("an address that cannot be used is told without what it may hold, and why",
   });
   expect(endpoint).toEqual({
     value: undefined,
-    from: "VIZJOB_ENDPOINT, which cannot be used: The endpoint holds a user, a query or a fragment. Leave only scheme, host and path.",
+    from: "VIZJOB_ENDPOINT, which cannot be used: The endpoint holds a user, a query or a fragment. Leave only scheme, host, port and path.",
   });
   expect(iamEndpoint).toEqual({
     value: undefined,

@@ -140,10 +140,10 @@ describe("the file of profiles", () => {
     expect(request?.headers["x-auth-token"]).toBe("default-t");
   });
 
-  test("that is a directory is skipped, and that is said", async () => {
+  test("that is a directory ends the search, and that is said", async () => {
     const { env, profilesPath } = await homeOf({});
     await mkdir(profilesPath, { recursive: true });
-    expect(await linkOf(env)).toMatchObject({ reason: `${profilesPath} cannot be read (EISDIR)` });
+    expect(await linkOf(env)).toMatchObject({ isUsed: false, reason: `${profilesPath} is not a file` });
   });
 
   test("that others can read is used, with a warning in explain", async () => {

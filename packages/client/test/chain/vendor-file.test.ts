@@ -117,10 +117,10 @@ describe("a file without usable credentials", () => {
     expect(String(error)).not.toContain("canary");
   });
 
-  test("that is a directory is skipped, and that is said", async () => {
+  test("that is a directory ends the search, and that is said", async () => {
     const { env, vendorPath } = await homeOf({});
     await mkdir(vendorPath, { recursive: true });
-    expect(await linkOf(env)).toMatchObject({ reason: `${vendorPath} cannot be read (EISDIR)` });
+    expect(await linkOf(env)).toMatchObject({ isUsed: false, reason: `${vendorPath} is not a file` });
   });
 
   test("is not there", async () => {

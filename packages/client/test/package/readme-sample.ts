@@ -10,5 +10,5 @@ const session = new Session({
 
 const job = await VisualizationJob.create(session, { job_name: "mnist", train_url: "/bucket/logs/" }, { adopt: true });
 await job.waitFor("running", { timeoutMs: 300_000 });
-await job.waitFor((details) => isEnded(details)); // or "stopped", or "deleted"
+await job.waitFor((details) => isEnded(details), { timeoutMs: 86_400_000 }); // or "stopped", or "deleted"
 console.log(await session.toCurl("GET", "/v1/{project_id}/visualization-jobs")); // $VIZJOB_TOKEN stands for the token

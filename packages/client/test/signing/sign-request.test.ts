@@ -124,3 +124,19 @@ describe("the canonical form", () => {
     );
   });
 });
+
+test("an empty secret key rejects, and leaves no rejection that nobody handles", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const empty = { accessKey: "AK", secretKey: "" };
+  await expect(signRequest({ method: "GET", url: "https://a.example" }, empty)).rejects.toThrow("secretKey is empty");
+  await expect(signRequest({ method: "GET", url: "nonsense" }, { ...empty, secretKey: "SK" })).rejects.toThrow(
+    TypeError,
+  );
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});

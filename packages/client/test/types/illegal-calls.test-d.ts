@@ -77,7 +77,6 @@ describe("does not compile", () => {
   test("a status helper on what has no status", () => {
     // @ts-expect-error a number
     isRunning("8");
-    // @ts-expect-error its details have one
     canStop(job);
     // @ts-expect-error nothing may have been seen
     isEnded(job.last);
