@@ -16,7 +16,7 @@ const params = { path: { job_id: "10" } };
 const nasty = [
   "'",
   "''",
-  "'; touch pwned; '",
+  "'; exit 7; '",
   '"',
   "\\",
   "\\'",
