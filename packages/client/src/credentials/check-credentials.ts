@@ -25,7 +25,7 @@ export function checkCredentials(credentials: Credentials): void {
     );
   }
   for (const name of headerFields)
-    checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank, a line break or a letter beyond ASCII");
+    checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank or a letter beyond ASCII");
   for (const name of bodyFields) checkField(name, given[name], /^[^\p{Cc}\p{Cs}]+$/u, "a control character");
 }
 

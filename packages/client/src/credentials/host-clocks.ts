@@ -1,5 +1,4 @@
 import { signingToleranceMinutes } from "@vizjobs/spec/contract/access";
-import { readHttpDate } from "../transport/http-date.ts";
 
 const toleranceMs = signingToleranceMinutes * 60_000;
 
@@ -15,7 +14,7 @@ export interface HostClocks {
   /** A signature by this clock was accepted. */
   prove(host: string, signedBy: Clock): void;
   /** A signature by this clock was refused, at a time that the host tells. Says whether another clock is to be had now. */
-  correct(host: string, signedBy: Clock, date: string | null): boolean;
+  correct(host: string, signedBy: Clock, serverTime: number | undefined): boolean;
 }
 
 const ownClock: Clock = { aheadMs: 0, isProven: true };
@@ -29,11 +28,11 @@ export function hostClocks(): HostClocks {
     prove(host, signedBy) {
       if (!signedBy.isProven && of(host) === signedBy) clocks.set(host, { ...signedBy, isProven: true });
     },
-    correct(host, signedBy, date) {
+    correct(host, signedBy, serverTime) {
       const clock = of(host);
       // Corrected meanwhile, by the answer to another request.
       if (Math.abs(clock.aheadMs - signedBy.aheadMs) > toleranceMs) return true;
-      const aheadMs = (readHttpDate(date) ?? Number.NaN) - Date.now();
+      const aheadMs = (serverTime ?? Number.NaN) - Date.now();
       // Once: not again before a signature by the corrected clock was accepted.
       if (!clock.isProven || !(Math.abs(aheadMs - clock.aheadMs) > toleranceMs)) return false;
       clocks.set(host, { aheadMs, isProven: false });

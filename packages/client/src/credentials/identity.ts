@@ -17,8 +17,8 @@ export interface Scope {
 /** What an answer says of the proof that the request carried. */
 export interface ProofAnswer {
   readonly isAccepted: boolean;
-  /** The `Date` header. */
-  readonly date: string | null;
+  /** The clock of the service, epoch milliseconds; undefined where it does not tell. */
+  readonly serverTime?: number | undefined;
 }
 
 /** What was added to one request. */

@@ -22,8 +22,8 @@ export function signingIdentity(keys: AccessKeyCredentials, clocks = hostClocks(
       return {
         headers,
         signature: { ...details, signedAt },
-        settle({ isAccepted, date }) {
-          if (!isAccepted) return clocks.correct(host, clock, date);
+        settle({ isAccepted, serverTime }) {
+          if (!isAccepted) return clocks.correct(host, clock, serverTime);
           clocks.prove(host, clock);
           return false;
         },

@@ -7,7 +7,6 @@ import type { Reply } from "../transport/call-context.ts";
 import type { CreateOptions } from "./create-options.ts";
 import type { ActionResult, JobDetails, JobId, JobPage, JobSnapshot, ListJobsQuery } from "./job-types.ts";
 import type { OwnAction } from "./own-action.ts";
-import { retryAfterHeader } from "../transport/answer.ts";
 import { readDetails } from "./read-job.ts";
 import type { StatusChange, WaitGoal, WaitOptions, WaitPredicate, WatchOptions } from "./wait-types.ts";
 
@@ -122,7 +121,7 @@ export class VisualizationJob {
     return (await this.#look(options)).job;
   }
 
-  async #look(options: CallOptions | undefined): Promise<{ job: JobDetails; retryAfter: string | null }> {
+  async #look(options: CallOptions | undefined): Promise<{ job: JobDetails; headers: Headers }> {
     const reply = await this.#call("showVisualizationJob", undefined, options);
     const job = await reply.decode((body) => readDetails(body, this.id));
     this.#last = job;
@@ -131,7 +130,7 @@ export class VisualizationJob {
       const { mayBeFromBefore } = await jobCalls();
       if (action === this.#ownAction && !mayBeFromBefore(action, job.status)) this.#ownAction = undefined;
     }
-    return { job, retryAfter: reply.response.headers.get(retryAfterHeader) };
+    return { job, headers: reply.response.headers };
   }
 
   /**

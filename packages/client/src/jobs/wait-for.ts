@@ -23,7 +23,7 @@ export const defaultIntervalMs = 2_000;
 /** What a wait needs of the job. */
 export interface WaitSubject {
   readonly id: string;
-  /** Reads the details, and the `Retry-After` that came with them. */
+  /** Reads the details, and the headers that came with them. */
   read(options: PartCallOptions): Promise<Seen>;
   /** Whether the job has been seen before this wait. */
   readonly isKnown: boolean;
@@ -34,7 +34,7 @@ export interface WaitSubject {
 /** One look at a job. */
 interface Seen {
   readonly job: JobDetails;
-  readonly retryAfter: string | null;
+  readonly headers: Headers;
 }
 
 type Verdict = "reached" | "unreachable" | "open";
@@ -107,7 +107,7 @@ function unknownGoal(goal: unknown): ConfigurationError {
 /** The service may say when to look again. At once, or in the past, is no answer to that: it would be asked without end. */
 function pauseAfter(seen: Look, pace: Pace): number {
   const usual = pace.next();
-  return ("job" in seen && readRetryAfterMs(seen.retryAfter)) || usual;
+  return ("job" in seen && readRetryAfterMs(seen.headers)) || usual;
 }
 
 type Look = Seen | { readonly gone: NotFoundError };

@@ -44,7 +44,6 @@ export function createIamAccess(target: Target, limits: CallLimits, share: () =>
       endsAt: performance.now() + limits.deadlineMs,
       identity,
       projectId: undefined,
-      isChange: false,
       middleware: [],
     };
     transport ??= createTransport(iamEndpoint);

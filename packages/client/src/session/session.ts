@@ -11,6 +11,7 @@ import { startRetryBudget } from "../transport/retry-budget.ts";
 import type { Api, ApiInit, ApiPath, InitArgument } from "./api-types.ts";
 import { isComplete, readTarget, type GivenTarget, type Target } from "./configuration.ts";
 import { createApi } from "./create-api.ts";
+import type { WaitingCall } from "./find-project.ts";
 import type { IamAccess, SharedContext } from "./iam-access.ts";
 import { readLimits, resolveLimits, type CallLimits } from "./limits.ts";
 import { call, type OperationInput } from "./operation-call.ts";
@@ -84,11 +85,10 @@ export class Session {
     if (limits.headers !== undefined) (await import("./check-headers.ts")).checkHeaders(limits.headers);
     const target = this.#target ?? (await this.#complete());
     const identity = this.#identityOf(target);
-    const known = input.path?.project_id ?? target.projectId ?? this.#projectId;
+    let projectId = input.path?.project_id ?? target.projectId ?? this.#projectId;
     // Before IAM is asked for a project, so that nothing is sent for a call that breaks the contract.
-    checkPath(operation, { ...input.path, project_id: known ?? anyProject });
-    const projectId = known ?? (await this.#findProject(operation, identity, limits, endsAt));
-    const path = { ...input.path, project_id: projectId };
+    checkPath(operation, { ...input.path, project_id: projectId ?? anyProject });
+    projectId ??= await this.#findProject(target, identity, { operation, limits, endsAt });
     const context: CallContext = {
       ...this.#share(),
       operation,
@@ -97,11 +97,10 @@ export class Session {
       endsAt,
       identity,
       projectId,
-      isChange: operations[operation].method !== "GET",
       middleware: this.#options.middleware ?? [],
     };
     this.#transport ??= await loadTransport(target.endpoint);
-    const request = { path, query: input.query, body: input.body, headers: limits.headers };
+    const request = { ...input, path: { ...input.path, project_id: projectId }, headers: limits.headers };
     return this.#transport(context.facts, request, (outgoing) => exchange(outgoing, context));
   }
 
@@ -143,9 +142,8 @@ export class Session {
     return this.#iam;
   }
 
-  async #findProject(operation: OperationId, identity: Identity, limits: CallLimits, endsAt: number): Promise<string> {
-    const target = this.#target ?? (await this.#complete());
-    return (this.#projectId = await (await this.#iamOf(target)).findProject(identity, { operation, limits, endsAt }));
+  async #findProject(target: Target, identity: Identity, waiting: WaitingCall): Promise<string> {
+    return (this.#projectId = await (await this.#iamOf(target)).findProject(identity, waiting));
   }
 
   /**

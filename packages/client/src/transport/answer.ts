@@ -3,10 +3,9 @@ import type { Failure, operations } from "@vizjobs/spec";
 /** Fields of a failure: those of the contract, and the spellings of gateways and of IAM beside them. */
 type FailureField = keyof Failure | "code" | "message" | "error";
 
-type AnswerHeaders = operations["listVisualizationJobs"]["responses"][429]["headers"];
+/** Headers that an answer may have. */
+export type AnswerHeaders = operations["listVisualizationJobs"]["responses"][429]["headers"];
 const requestIdHeader = "X-request-id" satisfies keyof AnswerHeaders;
-/** @internal */
-export const retryAfterHeader = "Retry-After" satisfies keyof AnswerHeaders;
 
 /** What an answer says, before it is known what to make of it. */
 export interface Answer {

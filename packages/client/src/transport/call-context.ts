@@ -21,8 +21,6 @@ export interface CallContext {
   readonly identity: Identity | undefined;
   /** The project that is called; undefined for IAM. */
   readonly projectId: string | undefined;
-  /** Whether anything can be applied to a job: not by a read, and not by a call of IAM. */
-  readonly isChange: boolean;
   /** Every secret of the session so far; another array as soon as there is another. */
   readonly secrets: () => readonly string[];
   readonly observers: Observers;
@@ -65,4 +63,9 @@ export interface AttemptState {
   readonly mayHaveBeenApplied: boolean;
   /** What proved the request, as soon as that is known. */
   readonly proof?: Proof | undefined;
+}
+
+/** Whether anything can be applied to a job: not by a read, and not by a call of IAM, which belongs to no project. */
+export function isChange({ facts, projectId }: CallContext): boolean {
+  return projectId !== undefined && facts.method !== "GET";
 }

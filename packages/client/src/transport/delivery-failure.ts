@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors/call-errors.ts";
-import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
+import { isChange, type Attempt, type AttemptState, type CallContext } from "./call-context.ts";
 import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
 import { copyCause, describeNetworkFailure } from "./network-failure.ts";
@@ -24,9 +24,9 @@ export function timedOut(context: CallContext, state: AttemptState, lateness: La
 
 /** The error of a call that got no answer in time. */
 export function lateError(context: CallContext, state: AttemptState, { isSent, isDeadline }: Lateness): TimeoutError {
-  const { operation, facts, limits, isChange } = context;
+  const { operation, facts, limits } = context;
   const timeoutMs = isDeadline ? limits.deadlineMs : limits.timeoutMs;
-  const mayHaveBeenApplied = isChange && (state.mayHaveBeenApplied || isSent);
+  const mayHaveBeenApplied = isChange(context) && (state.mayHaveBeenApplied || isSent);
   return new TimeoutError({
     operation,
     attempts: state.number,
@@ -41,12 +41,12 @@ export function lateError(context: CallContext, state: AttemptState, { isSent, i
 
 /** No answer, because the connection could not be made or broke. */
 export function lost(cause: unknown, context: CallContext, state: AttemptState): Attempt {
-  const { operation, facts, isChange } = context;
+  const { operation, facts } = context;
   const redact = redactorOf(context);
   const { request, number } = state;
   const failure = describeNetworkFailure(cause);
   const standing: Standing = failure.isUnsent ? "unsent" : "maybe-applied";
-  const mayHaveBeenApplied = isChange && (state.mayHaveBeenApplied || !failure.isUnsent);
+  const mayHaveBeenApplied = isChange(context) && (state.mayHaveBeenApplied || !failure.isUnsent);
   const isRepeatable = !failure.isCertificate && mayRepeat(standing, facts.retry);
   const error = new ConnectionError({
     operation,

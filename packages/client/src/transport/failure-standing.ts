@@ -1,4 +1,5 @@
 import { refusedCodes, transientCodes } from "@vizjobs/spec/contract/retries";
+import type { AnswerHeaders } from "./answer.ts";
 import { readHttpDate } from "./http-date.ts";
 import type { Standing } from "./retry-policy.ts";
 
@@ -13,9 +14,11 @@ function lists(codes: readonly string[], status: number, code: string | undefine
   return code !== undefined && (codes.includes(`${status}:${code}`) || codes.includes(code));
 }
 
-/** Reads a `Retry-After` header, seconds or an HTTP date, as milliseconds from now; undefined when it is neither. */
-export function readRetryAfterMs(header: string | null): number | undefined {
-  const value = header?.trim() ?? "";
+const retryAfterHeader = "Retry-After" satisfies keyof AnswerHeaders;
+
+/** Reads the `Retry-After` header, seconds or an HTTP date, as milliseconds from now; undefined when it is neither. */
+export function readRetryAfterMs(headers: Headers): number | undefined {
+  const value = headers.get(retryAfterHeader)?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1_000;
   const instant = readHttpDate(value);
   return instant === undefined ? undefined : Math.max(0, instant - Date.now());

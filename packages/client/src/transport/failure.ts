@@ -15,8 +15,8 @@ import {
   type ApiErrorInit,
   type SignatureExplanation,
 } from "../errors/api-errors.ts";
-import { fieldsOf, retryAfterHeader, textOf, type Answer } from "./answer.ts";
-import type { AttemptState, CallContext } from "./call-context.ts";
+import { fieldsOf, textOf, type Answer } from "./answer.ts";
+import { isChange, type AttemptState, type CallContext } from "./call-context.ts";
 import { curlOf } from "./curl.ts";
 import { excerptOf } from "./excerpt.ts";
 import { readRetryAfterMs, standingOfFailure } from "./failure-standing.ts";
@@ -108,21 +108,21 @@ export async function settleFailure(
 ): Promise<SettledFailure> {
   const code = codeOf(answer.body);
   const standing = standingOfFailure(answer.status, code);
-  const retryAfterMs = readRetryAfterMs(answer.headers.get(retryAfterHeader));
+  const retryAfterMs = readRetryAfterMs(answer.headers);
   const quoted = messageOf(answer.body);
   const jobStatus = /job status: (\d+)/.exec(quoted ?? "")?.[1];
   const meaning = meaningOf(answer.status, code);
   const isUnproven = meaning === "authentication";
-  const date = answer.headers.get("date");
+  const serverTime = readHttpDate(answer.headers.get("date"));
   const signature =
     isUnproven && proof?.signature !== undefined
-      ? await (await import("../signing/explain-signature.ts")).explainSignature(proof.signature, readHttpDate(date))
+      ? await (await import("../signing/explain-signature.ts")).explainSignature(proof.signature, serverTime)
       : undefined;
   const redact = redactorOf(context);
   const error = errorOf(answer, context.operation, redact, meaning, {
     operation: context.operation,
     attempts: state.number,
-    mayHaveBeenApplied: context.isChange && (state.mayHaveBeenApplied || standing === "maybe-applied"),
+    mayHaveBeenApplied: isChange(context) && (state.mayHaveBeenApplied || standing === "maybe-applied"),
     toCurl: () => curlOf(state, context),
     status: answer.status,
     code: code === undefined ? undefined : redact(code),
@@ -135,7 +135,7 @@ export async function settleFailure(
   });
   // A fault on the way says nothing of the proof, and what may have been applied is not sent again for want of one.
   const isJudged = isUnproven || standing === "final";
-  const isWorthAnother = isJudged && (proof?.settle?.({ isAccepted: !isUnproven, date }) ?? false);
+  const isWorthAnother = isJudged && (proof?.settle?.({ isAccepted: !isUnproven, serverTime }) ?? false);
   const isWorthAnotherProof = isWorthAnother && standing === "final";
   const body = redactBody(answer.body ?? answer.text, redact);
   return { error, body, standing, retryAfterMs, isWorthAnotherProof };

@@ -24,38 +24,30 @@ export async function readAnswer(
         return read(reply.body);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
-        throw await undecodable(error.message, false);
+        throw (await trouble()).decodeError(answer, context, state, error.message, false);
       }
     },
   };
-  // Loaded on use, like the failures below: most programs see few, and the tables of codes are large.
-  const undecodable = async (what: string, isRetryable: boolean) =>
-    (await import("./trouble.ts")).decodeError(answer, context, state, what, isRetryable);
 
   if (isFailure(answer)) {
-    const { settleFailure } = await import("./trouble.ts");
+    const { settleFailure } = await trouble();
     const { error, body, ...settled } = await settleFailure(answer, context, state, proof);
     return { ...settled, outcome: { reply: { ...reply, body, failure: error } } };
   }
-  proof?.settle?.({ isAccepted: true, date: null });
-  if (problem !== undefined) {
-    // A whole answer that is too large would be too large again.
-    const standing = problem.isCutOff ? "maybe-applied" : "final";
-    const isRepeatable = problem.isCutOff && context.facts.retry === "safe";
-    return { standing, outcome: { error: await undecodable(problem.message, isRepeatable) } };
-  }
-  if (decoded === undefined) {
-    return { standing: "final", outcome: { error: await undecodable("it is not JSON", false) } };
-  }
+  proof?.settle?.({ isAccepted: true });
+  if (decoded === undefined) return (await trouble()).unreadable(answer, context, state, problem);
   return { standing: "final", outcome: { reply } };
 }
+
+/** Loaded on use: most programs see little of it, and the tables of codes are large. */
+const trouble = () => import("./trouble.ts");
 
 /** Mostly an id is nothing but that; what else it may hold is looked for by code that is loaded on use. */
 async function requestIdOf(answer: Answer, context: CallContext): Promise<string | undefined> {
   const id = rawRequestId(answer);
   if (id === undefined) return undefined;
   const isPlain = /^[\w.:-]+$/.test(id) && !context.secrets().some((secret) => id.includes(secret));
-  return isPlain ? id : (await import("./trouble.ts")).redactorOf(context)(id);
+  return isPlain ? id : (await trouble()).redactorOf(context)(id);
 }
 
 /** The value of a JSON text, `{ value: undefined }` for an empty one, undefined for anything else. */

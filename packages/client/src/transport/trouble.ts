@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export { decodeError } from "./decode-failure.ts";
+export { decodeError, unreadable } from "./decode-failure.ts";
 export { lateError, lost, timedOut } from "./delivery-failure.ts";
 export { settleFailure } from "./failure.ts";
 export { persist } from "./persist.ts";
