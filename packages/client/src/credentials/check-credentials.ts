@@ -24,8 +24,7 @@ export function checkCredentials(credentials: Credentials): void {
       "Give { token }, { accessKey, secretKey } or { account, username, password }.",
     );
   }
-  for (const name of headerFields)
-    checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank or a letter beyond ASCII");
+  for (const name of headerFields) checkField(name, given[name], /^[\x21-\x7e]+$/, "a blank or a letter beyond ASCII");
   for (const name of bodyFields) checkField(name, given[name], /^[^\p{Cc}\p{Cs}]+$/u, "a control character");
 }
 
