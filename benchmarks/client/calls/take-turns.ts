@@ -6,29 +6,30 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Who makes the calls: the files of `subjects/`. */
-export const subjects = ["bare-fetch", "token", "keys", "openai", "stripe", "vendor"] as const;
+export const subjects = ["bare-fetch", "control", "token", "keys", "openai", "stripe", "vendor"] as const;
 export type Subject = (typeof subjects)[number];
 
-/** What one call took, on average over a round. */
+/** What one call took, on average over a turn. */
 export interface CallCost {
   /** CPU of the whole process, the helper threads of its runtime included. */
   readonly cpuUs: number;
   readonly timeUs: number;
 }
-export type Round = { readonly [subject in Subject]: CallCost };
+/** The turns of everyone. */
+export type Round = { readonly [subject in Subject]: readonly CallCost[] };
 
 const rounds = 5;
-const turnsPerRound = 24;
+const turnsPerRound = 40;
 const callsPerTurn = 50;
-const warmUpCalls = 1_000;
+const warmUpCalls = 800;
 
 /** How it is done, for the reader of the results. */
 export const turnsMethod =
   "Each subject has a process of its own, all are up at once and call a server in yet another one, over loopback, one call after " +
-  `the other. They take turns of ${callsPerTurn} calls, each first as often as the others, so that what disturbs the machine ` +
+  `the other. They take turns of ${callsPerTurn} calls in random order, so that what disturbs the machine ` +
   `disturbs all. ${turnsPerRound} turns are a round, so that garbage is paid for by whoever made it. Each round has new processes, ` +
   "because the same program is compiled to faster code in one than in another, each warmed up by " +
-  `${warmUpCalls.toLocaleString("en")} calls. Each ratio is taken within its round; the value is the median of ${rounds} rounds.`;
+  `${warmUpCalls} calls. Each ratio is taken within its round; the value is the median of ${rounds} rounds.`;
 
 const taken = new Map<string, Promise<readonly Round[]>>();
 
@@ -77,24 +78,25 @@ interface Caller {
 
 async function takeTurnsOf(callers: readonly Caller[]): Promise<Round> {
   for (const { child } of callers) await takeTurn(child, warmUpCalls);
-  const none = { cpuUs: 0, timeUs: 0 };
-  const means: Record<Subject, CallCost> = {
-    "bare-fetch": none,
-    token: none,
-    keys: none,
-    openai: none,
-    stripe: none,
-    vendor: none,
+  const found: Record<Subject, CallCost[]> = {
+    "bare-fetch": [],
+    control: [],
+    token: [],
+    keys: [],
+    openai: [],
+    stripe: [],
+    vendor: [],
   };
   for (let turn = 0; turn < turnsPerRound; turn += 1) {
-    const first = turn % callers.length;
-    for (const { subject, child } of [...callers.slice(first), ...callers.slice(0, first)]) {
-      const { cpuUs, timeUs } = await takeTurn(child, callsPerTurn);
-      const mean = means[subject];
-      means[subject] = { cpuUs: mean.cpuUs + cpuUs / turnsPerRound, timeUs: mean.timeUs + timeUs / turnsPerRound };
-    }
+    for (const { subject, child } of inRandomOrder(callers)) found[subject].push(await takeTurn(child, callsPerTurn));
   }
-  return means;
+  return found;
+}
+
+/** Whoever follows another pays for what that one leaves behind, such as garbage that its helper threads still collect. */
+function inRandomOrder(callers: readonly Caller[]): Caller[] {
+  const drawn = callers.map((caller) => ({ caller, place: Math.random() }));
+  return drawn.toSorted((a, b) => a.place - b.place).map(({ caller }) => caller);
 }
 
 async function takeTurn(child: ChildProcess, calls: number): Promise<CallCost> {
