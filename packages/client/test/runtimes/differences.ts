@@ -21,7 +21,6 @@ const inBrowsers = {
     sentHeaders: { isUserAgentOfCaller: false },
     delivery: {
       // `fetch` rejects with the same bare TypeError whatever went wrong, so nobody can know that nothing was sent.
-      readFromClosedPort: { mayHaveBeenApplied: true },
       createOnClosedPort: notTold,
       createOnPortWithoutHttps: notTold,
       // A redirect that is not followed is opaque: no status, no headers.

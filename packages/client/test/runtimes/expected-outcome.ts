@@ -107,7 +107,7 @@ export const expectedOutcome = {
         status: 503,
         requestId: "request-1",
         retryAfterMs: 0,
-        mayHaveBeenApplied: true,
+        mayHaveBeenApplied: false,
       },
     },
     environment: { name: "CredentialsError", retryable: false, code: "CREDENTIALS" },
@@ -191,7 +191,7 @@ export const expectedOutcome = {
         code: "CONNECTION_FAILED",
         operation: "showVisualizationJob",
         attempts: 1,
-        mayHaveBeenApplied: true,
+        mayHaveBeenApplied: false,
       },
       createThatBreaksOff: {
         name: "ConnectionError",
@@ -209,7 +209,7 @@ export const expectedOutcome = {
         attempts: 1,
         status: 200,
         requestId: "request-1",
-        mayHaveBeenApplied: true,
+        mayHaveBeenApplied: false,
       },
       noAnswerInTime: {
         name: "TimeoutError",
