@@ -1,8 +1,8 @@
-// Writes src/generated and test/generated from the contract; with --check it writes nothing and fails when a file is stale.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readContractDocument } from "./contract-documents.ts";
+// Writes src/generated and test/generated from the contract and from schemas/; with --check it writes nothing and fails when a file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { object, readContractDocument } from "./contract-documents.ts";
 import { failureTable, routeTable } from "./tables.ts";
-import { bodyValidators, parameterValidators, responseValidators } from "./validators.ts";
+import { bodyValidators, inputValidator, parameterValidators, responseValidators } from "./validators.ts";
 
 const folder = new URL("../", import.meta.url);
 const documents = [readContractDocument("openapi.json"), readContractDocument("iam.json")];
@@ -14,6 +14,13 @@ const files: Record<string, string> = {
   "src/generated/request-parameters.gen.ts": withTypeFrom("../http/validator.ts", parameterValidators(documents)),
   "test/generated/responses.gen.ts": withTypeFrom("../../src/http/validator.ts", responseValidators(documents)),
 };
+
+const schemas = new URL("schemas/", folder);
+for (const file of readdirSync(schemas)) {
+  const schema = object(JSON.parse(readFileSync(new URL(file, schemas), "utf8")));
+  const text = withTypeFrom("../http/validator.ts", inputValidator(documents, schema));
+  files[`src/generated/${file.replace(".schema.json", ".gen.ts")}`] = text;
+}
 
 function withTypeFrom(file: string, module: string): string {
   return module.replace("VALIDATOR_TYPE", file);

@@ -26,6 +26,17 @@ export function parameterValidators(documents: readonly ContractDocument[]): str
   return validatorModule(documents, names, schemas, { useDefaults: true, coerceTypes: true });
 }
 
+/** Module with one validator for input of the server's own. Its schema may refer to the contract's, and to the names of its calls. */
+export function inputValidator(documents: readonly ContractDocument[], schema: object): string {
+  const operationId = { enum: operationsOf(documents).map(({ id }) => id) };
+  return validatorModule(
+    documents,
+    { input: "input" },
+    { "operation-id": operationId, input: schema },
+    { strictRequired: false },
+  );
+}
+
 /** Module with one validator per operation and declared HTTP status, named `operation_status`. For tests. */
 export function responseValidators(documents: readonly ContractDocument[]): string {
   const schemas: Record<string, string> = {};

@@ -7,7 +7,7 @@ import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
 import { normalizeBody } from "./normalize-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
-import type { Validator, Violation } from "./validator.ts";
+import { describeViolation, type Validator, type Violation } from "./validator.ts";
 
 /** Largest body that is read; nothing that conforms comes near. */
 const maxBodyBytes = 1024 * 1024;
@@ -50,7 +50,7 @@ function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown
   if (!isWithBody(id)) return undefined;
   const body = normalizeBody(id, parse(id, bytes));
   const problem = firstViolation(bodyValidators[id], body);
-  if (problem !== undefined) throw invalid(id, described(problem));
+  if (problem !== undefined) throw invalid(id, describeViolation(problem));
   return body;
 }
 
@@ -98,15 +98,8 @@ function firstViolation(validator: Validator, value: unknown): Violation | undef
   return validator(value) ? undefined : validator.errors?.[0];
 }
 
-/** Ajv's pointer, then its words. */
-function described({ instancePath, keyword, message, params }: Violation): string {
-  if (keyword === "required") return `${instancePath}/${params.missingProperty} must be present`;
-  const choices = params.allowedValues === undefined ? "" : `: ${params.allowedValues.join(", ")}`;
-  return `${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${choices}`;
-}
-
 function invalidParameter(id: RouteId, problem: Violation): Refusal {
-  const detail = described(problem);
+  const detail = describeViolation(problem);
   if (isIam(id)) return invalid(id, detail);
   if (problem.instancePath === "/path/project_id") return refusal(id, "ModelArts.0210", 400, { detail });
   if (problem.instancePath === "/query/search_content") {

@@ -4,11 +4,23 @@ export interface Violation {
   readonly instancePath: string;
   readonly keyword: string;
   readonly message?: string;
-  readonly params: { readonly missingProperty?: string; readonly allowedValues?: readonly unknown[] };
+  readonly params: {
+    readonly missingProperty?: string;
+    readonly additionalProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+  };
 }
 
 /** A validator generated from the contract: true when the value conforms, else what is wrong stands in `errors`. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly Violation[] | null;
+}
+
+/** Ajv's pointer of what is wrong, then its words. */
+export function describeViolation({ instancePath, keyword, message, params }: Violation): string {
+  if (keyword === "required") return `${instancePath}/${params.missingProperty} must be present`;
+  if (keyword === "additionalProperties") return `${instancePath}/${params.additionalProperty} is not known here`;
+  const choices = params.allowedValues === undefined ? "" : `: ${params.allowedValues.join(", ")}`;
+  return `${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${choices}`;
 }
