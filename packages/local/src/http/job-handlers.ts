@@ -71,6 +71,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         create_time: now,
         resource_id: randomUUID(),
         ran_ms: 0,
+        stale: null,
         ...startRun({ schedule }, now, timing),
       };
       store.put(job);

@@ -20,6 +20,10 @@ export interface Job {
   readonly plan: Plan;
   /** Statuses still to come that wait for reads instead of time; null: gone. Used by the manual timing only. */
   readonly steps: readonly (number | null)[];
+  /** Answers that showed the job since its last step. Used by the manual timing only. */
+  readonly reads: number;
+  /** What answers still show until a time: the status before the last stop or restart. */
+  readonly stale: { readonly until: number; readonly status: number } | null;
 }
 
 /** Milliseconds in status 8 until the automatic stop; undefined when there is none (0 hours: none either). */

@@ -3,12 +3,16 @@ import { stopsAfterMs, type Job } from "./job.ts";
 import { past, statusAt, timeIn, type PlanEntry } from "./plan.ts";
 import type { Timing } from "./timing.ts";
 
-type Run = Pick<Job, "plan" | "steps">;
+type Run = Pick<Job, "plan" | "reads" | "steps">;
 
 /** A run from its beginning: 1, 4, 7, 8 and, with an automatic stop, 9 and 12. Without a timing only the first step is timed. */
 export function startRun(job: Pick<Job, "schedule">, now: number, timing: Timing | undefined): Run {
   if (timing === undefined) {
-    return { plan: [[now, JobStatus.INIT]], steps: [JobStatus.SUBMIT_TRYING, JobStatus.WAITING, JobStatus.RUNNING] };
+    return {
+      plan: [[now, JobStatus.INIT]],
+      steps: [JobStatus.SUBMIT_TRYING, JobStatus.WAITING, JobStatus.RUNNING],
+      reads: 0,
+    };
   }
   const submitAt = now + timing.initMs;
   const waitAt = submitAt + timing.submitMs;
@@ -23,7 +27,7 @@ export function startRun(job: Pick<Job, "schedule">, now: number, timing: Timing
   if (stopMs !== undefined) {
     plan.push([runAt + stopMs, JobStatus.KILLING], [runAt + stopMs + timing.killMs, JobStatus.KILLED]);
   }
-  return { plan, steps: [] };
+  return { plan, steps: [], reads: 0 };
 }
 
 /** The same job on a new run; what it ran before counts on. */
@@ -44,8 +48,8 @@ export function deleted(job: Job, now: number, timing: Timing | undefined): Job 
 function ending(job: Job, now: number, timing: Timing | undefined, end: number | null): Run {
   const killing: PlanEntry = [now, JobStatus.KILLING];
   return timing === undefined
-    ? { plan: [...past(job.plan, now), killing], steps: [end] }
-    : { plan: [...past(job.plan, now), killing, [now + timing.killMs, end]], steps: [] };
+    ? { plan: [...past(job.plan, now), killing], steps: [end], reads: 0 }
+    : { plan: [...past(job.plan, now), killing, [now + timing.killMs, end]], steps: [], reads: 0 };
 }
 
 /** The job one step further, when the next step waits for a read and not for time; else the same job. */

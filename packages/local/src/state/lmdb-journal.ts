@@ -6,7 +6,7 @@ import { LocalServerError } from "../server/local-server-error.ts";
 import type { Journal } from "./job-store.ts";
 
 /** Version of what is written here. A change of {@link Job} that old files cannot be read as raises it. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 type Key = [projectId: string, jobId: number];
 
