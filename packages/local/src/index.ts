@@ -12,8 +12,21 @@ export type { TimingProfile } from "./jobs/timing.ts";
 export type { Accounts, AuthMode, LocalUser } from "./auth/gate.ts";
 export type { AccessKey } from "./auth/check-signature.ts";
 export type { RequestLogEntry } from "./http/exchange.ts";
+export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
 export { createLocalClock, type LocalClock, type LocalClockOptions } from "./clock/local-clock.ts";
-export type { FaultRule, LocalFaults } from "./faults/local-faults.ts";
+export type { LocalFaults } from "./faults/local-faults.ts";
+export type {
+  BareFailure,
+  BrokenConnection,
+  FaultMatch,
+  FaultRule,
+  FaultState,
+  JobOutcome,
+  NamedFailure,
+  OnlyLate,
+} from "./faults/fault-rule.ts";
+export type { RunOutcome } from "./jobs/outcomes.ts";
+export type { Choices, ChoicesMade, TransitionId } from "./server/choices.ts";
 export { isLocalServerError, LocalServerError, type LocalServerErrorCode } from "./server/local-server-error.ts";
 export { countEventFiles } from "./events/count-event-files.ts";
 export {

@@ -1,94 +1,139 @@
+import { JobStatus } from "@vizjobs/spec/contract";
 import { failures } from "../generated/failures.gen.ts";
+import { validators } from "../generated/fault-rule.gen.ts";
 import { routeIds, type RouteId } from "../generated/routes.gen.ts";
-import { failureExample, type FailureBody } from "../http/refusal.ts";
+import { failureExample } from "../http/refusal.ts";
+import { violationOf } from "../http/validator.ts";
+import { runOutcomes } from "../jobs/outcomes.ts";
+import { seededRandom } from "../random/seeded-random.ts";
 import { LocalServerError } from "../server/local-server-error.ts";
-
-/** A failure to come: which calls, and what they get instead of an answer. Nothing of such a call is applied. */
-export interface FaultRule {
-  /** The contract's name of the call. Default: any. */
-  readonly operation?: RouteId;
-  /** The first of the matching calls that fails, counted from 1 since the rule was added. Default: 1. */
-  readonly nth?: number;
-  /** How many fail from there on. Default: 1; Infinity: all. */
-  readonly times?: number;
-  /** A failure by its name in the contract, such as `ModelArts.0103`, `ModelArts.0103_as_200` or `APIG.0308`. */
-  readonly error?: string;
-  /** With `error`: under which of its HTTP statuses (default: the lowest). Alone: this status, 400 to 599, without a body. */
-  readonly status?: number;
-}
+import { dueFault, isFor, type DueFault } from "./due-fault.ts";
+import type { FaultRule, FaultState, JobOutcome } from "./fault-rule.ts";
 
 /** The failures that a server has been told to produce. */
 export interface LocalFaults {
   /**
-   * Adds a rule; of several that match a call the oldest wins, and each counts the call.
+   * Adds a rule. Of several that are due at a call the oldest happens; each counts the call.
    *
-   * @throws LocalServerError INVALID_OPTION for a rule that can match nothing.
+   * @returns the id of the rule.
+   * @throws LocalServerError INVALID_OPTION for a rule that can match nothing, with the place and what would be right.
    */
-  add(rule: FaultRule): void;
+  add(rule: FaultRule): number;
+  /** The rules, oldest first, and how often each has happened. */
+  list(): readonly FaultState[];
+  /** Drops one rule; false: there is none of this id. */
+  remove(id: number): boolean;
   /** Drops all rules. */
   clear(): void;
 }
 
-/** What a call gets instead of its answer. */
-export interface Fault {
-  readonly status: number;
-  readonly body: FailureBody | undefined;
+interface Entry extends FaultState {
+  calls: number;
+  hits: number;
+  readonly random: () => number;
 }
 
 /** The rules of one server, and what they say of the next call. */
 export function createFaults(initial: readonly FaultRule[]): {
   faults: LocalFaults;
-  next: (id: RouteId) => Fault | undefined;
+  next: (id: RouteId) => DueFault | undefined;
 } {
-  let rules: { readonly rule: FaultRule; calls: number }[] = [];
+  let entries: Entry[] = [];
+  let lastId = 0;
   const faults: LocalFaults = {
-    add(rule) {
-      requireUsable(rule);
-      rules.push({ rule: { ...rule }, calls: 0 });
+    add(given) {
+      const rule = usable(given);
+      lastId += 1;
+      entries.push({ id: lastId, rule, calls: 0, hits: 0, random: seededRandom(rule.seed ?? 1) });
+      return lastId;
+    },
+    list: () => entries.map(({ id, rule, calls, hits }) => ({ id, rule, calls, hits })),
+    remove(id) {
+      const before = entries.length;
+      entries = entries.filter((entry) => entry.id !== id);
+      return entries.length < before;
     },
     clear() {
-      rules = [];
+      entries = [];
     },
   };
   for (const rule of initial) faults.add(rule);
   return {
     faults,
     next(id) {
-      let fault: Fault | undefined;
-      for (const entry of rules) {
-        const found = faultFor(entry.rule, id);
-        if (found === undefined) continue;
-        entry.calls += 1;
-        const { nth = 1, times = 1 } = entry.rule;
-        if (entry.calls >= nth && entry.calls < nth + times) fault ??= found;
-      }
-      return fault;
+      let first: Entry | undefined;
+      for (const entry of entries) if (isFor(entry.rule, id) && isDue(entry)) first ??= entry;
+      if (first === undefined) return undefined;
+      first.hits += 1;
+      return dueFault(first.rule, id);
     },
   };
 }
 
-function faultFor(rule: FaultRule, id: RouteId): Fault | undefined {
-  if (rule.operation !== undefined && rule.operation !== id) return undefined;
-  if (rule.error !== undefined) return failureExample(id, rule.error, rule.status);
-  return { status: rule.status ?? 500, body: undefined };
+/** Counts the call. Every call within `times` draws a number, so that the seed alone decides which are picked. */
+function isDue(entry: Entry): boolean {
+  entry.calls += 1;
+  const { nth = 1, probability = 1, times = entry.rule.probability === undefined ? 1 : "all" } = entry.rule;
+  const isWithin = entry.calls >= nth && (times === "all" || entry.calls < nth + times);
+  return isWithin && entry.random() < probability;
 }
 
-function requireUsable(rule: FaultRule): void {
-  const { operation, nth = 1, times = 1, error, status } = rule;
-  if (operation !== undefined && !routeIds.includes(operation)) {
-    throw unusable(`there is no call ${operation}`, `Calls: ${routeIds.join(", ")}.`);
-  }
-  if (!(Number.isInteger(nth) && nth >= 1)) throw unusable(`nth is ${nth}`, "Count calls from 1.");
-  if (!(times >= 1)) throw unusable(`times is ${times}`, "Give 1 or more, or Infinity.");
-  if (error === undefined) {
-    if (status !== undefined && Number.isInteger(status) && status >= 400 && status <= 599) return;
-    throw unusable(`it has neither an error nor a status from 400 to 599`, "Give one of them.");
-  }
+/** A copy of a rule, after a look at what the types cannot say, and at rules that come from JavaScript or over HTTP. */
+function usable(given: FaultRule): FaultRule {
+  const rule: FaultRule =
+    isObject(given) && given.times === Number.POSITIVE_INFINITY ? { ...given, times: "all" } : given;
+  const violation = violationOf(validators.input, rule);
+  if (violation !== undefined) throw unusable(violation, "See FaultRule for what a rule may say.");
+  const { operation } = rule;
   const ids: readonly RouteId[] = operation === undefined ? routeIds : [operation];
+  if ("retryAfter" in rule && typeof rule.retryAfter === "string" && Number.isNaN(Date.parse(rule.retryAfter))) {
+    throw unusable(`/retryAfter ${rule.retryAfter} is no date`, "Give seconds, or an HTTP date.");
+  }
+  const effects = ["error", "connection", "outcome"].filter((effect) => effect in rule);
+  if (effects.length > 1) throw unusable(`/ has both ${effects.join(" and ")}`, "Give one of them.");
+  if ("error" in rule) requireNamed(rule.error, rule.status, ids);
+  else if ("status" in rule) requireBare(rule.status, effects);
+  else if ("outcome" in rule) requireOutcome(rule, ids);
+  else if (!("connection" in rule) && !(rule.latencyMs !== undefined && rule.latencyMs > 0)) {
+    const hint = "Give an error, a status from 400 to 599, a connection, an outcome or a latencyMs.";
+    throw unusable("/ says nothing of what is to happen", hint);
+  }
+  return { ...rule };
+}
+
+function requireNamed(error: string, status: number | undefined, ids: readonly RouteId[]): void {
   if (ids.some((id) => failureExample(id, error, status) !== undefined)) return;
   const names = new Set(ids.flatMap((id) => Object.keys(failures[id])));
   const under = status === undefined ? "" : ` under ${status}`;
-  throw unusable(`the contract shows no failure ${error}${under} there`, `Failures: ${[...names].join(", ")}.`);
+  throw unusable(`/error: the contract shows no ${error}${under} there`, `Failures: ${[...names].join(", ")}.`);
+}
+
+function requireBare(status: number, effects: readonly string[]): void {
+  if (effects.length > 0) throw unusable(`/status goes with an error, not with ${effects[0]}`, "Leave it out.");
+  if (status < 400) throw unusable(`/status is ${status}, which is no failure`, "Give a status from 400 to 599.");
+}
+
+function requireOutcome({ outcome, runMs }: JobOutcome, ids: readonly RouteId[]): void {
+  const isOfDelete = outcome === JobStatus.DELETE_FAILED;
+  if (!isOfDelete && !runOutcomes.some((status) => status === outcome)) {
+    const hint = `Give ${runOutcomes.join(", ")} for create and restart, or ${JobStatus.DELETE_FAILED} for delete.`;
+    throw unusable(`/outcome ${outcome} is not a status that a job can be told to end in`, hint);
+  }
+  if (runMs !== undefined && outcome !== JobStatus.FAILED && outcome !== JobStatus.LOST) {
+    throw unusable(
+      `/runMs has no meaning before ${outcome}`,
+      `It goes with ${JobStatus.FAILED} and ${JobStatus.LOST}.`,
+    );
+  }
+  const fitting: readonly RouteId[] = isOfDelete
+    ? ["deleteVisualizationJob"]
+    : ["createVisualizationJob", "restartVisualizationJob"];
+  if (ids.some((id) => fitting.includes(id))) return;
+  throw unusable(`/outcome ${outcome} cannot come of ${ids.join(", ")}`, `It is for ${fitting.join(" and ")}.`);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function unusable(problem: string, hint: string): LocalServerError {

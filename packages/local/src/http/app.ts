@@ -3,18 +3,20 @@ import { cors } from "hono/cors";
 import type { Gate } from "../auth/gate.ts";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
-import type { Fault } from "../faults/local-faults.ts";
+import { controlPath, type createControlApp } from "../control/control-app.ts";
+import type { DueFault, FaultAnswer, JobEnd } from "../faults/due-fault.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
 import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
+import type { Choices } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
 import { chartsAnswer } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
 import { requireOwnOrigin } from "./guard.ts";
 import { versionDocument } from "./iam-handlers.ts";
-import { readBytes, readCall } from "./read-call.ts";
-import { Refusal, worded } from "./refusal.ts";
+import { readBytes, readCall, requireKnown } from "./read-call.ts";
+import { Refusal, refusalStatus, worded } from "./refusal.ts";
 
 /** What the HTTP side of a server is made of. */
 export interface AppParts {
@@ -22,18 +24,22 @@ export interface AppParts {
   readonly store: JobStore;
   readonly clock: LocalClock;
   readonly gate: Gate;
-  readonly nextFault: (id: RouteId) => Fault | undefined;
+  readonly nextFault: (id: RouteId) => DueFault | undefined;
+  /** Waits so many milliseconds, or until the server closes. */
+  readonly delay: (ms: number) => Promise<void>;
+  readonly choices: Choices;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
   readonly allowOrigins: readonly string[];
   readonly iamEndpoint: () => string;
   readonly health: () => object;
+  readonly control: ReturnType<typeof createControlApp>;
 }
 
 type HttpContext = Context<{ Bindings: Exchange }>;
 
 /** Path of the health answer, outside the contract. */
-export const healthPath = "/_vizjobs/health";
+export const healthPath = `${controlPath}/health`;
 
 /** All routes of a server. */
 export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
@@ -54,6 +60,7 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
     app.get(path, ({ env }) => jsonAnswer(env, 200, versionDocument(parts.iamEndpoint())));
   }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
+  app.route(controlPath, parts.control);
   for (const path of [chartsPattern, `${chartsPattern}/*`]) app.all(path, (context) => chartsAnswer(parts, context));
 
   app.notFound(({ env }) => jsonAnswer(env, 404, failureBodies["APIG.0101"]));
@@ -77,20 +84,37 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
   const exchange = context.env;
   exchange.operation = id;
   const fault = parts.nextFault(id);
-  if (fault?.body !== undefined) return jsonAnswer(exchange, fault.status, fault.body);
-  if (fault !== undefined) return new Response(null, { status: fault.status });
+  if (fault === undefined) return carryOut(parts, id, context);
 
-  const request = context.req.raw;
-  const body = await readBytes(request);
-  const { method, headers: given } = request;
-  parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
-  const call = readCall(id, context, body);
-  dropGoneJobs(parts);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
-  const handler = parts.handlers[id] as (call: Call<RouteId>) => Reply<RouteId>;
+  if (fault.latencyMs > 0) await parts.delay(fault.latencyMs);
+  const answer = fault.isApplied ? await carryOut(parts, id, context, fault.end) : undefined;
+  if (fault.connection !== undefined) exchange.broken = fault.connection;
+  if (fault.answer !== undefined) return faultAnswer(exchange, fault.answer);
+  return answer ?? new Response(null);
+}
+
+function faultAnswer(exchange: Exchange, { status, body, headers }: FaultAnswer): Response {
+  return body === undefined ? new Response(null, { status, headers }) : jsonAnswer(exchange, status, body, headers);
+}
+
+/** The call as the contract has it; its refusals are answers too. */
+async function carryOut(parts: AppParts, id: RouteId, context: HttpContext, end?: JobEnd): Promise<Response> {
+  const exchange = context.env;
   try {
-    const reply = handler(call);
+    const request = context.req.raw;
+    const body = await readBytes(request);
+    const { method, headers: given } = request;
+    parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
+    const call = readCall(id, context, body);
+    if (parts.choices.unknownInput === "refused") requireKnown(id, exchange.ignored);
+    dropGoneJobs(parts);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
+    const handler = parts.handlers[id] as (call: Call<RouteId>, end?: JobEnd) => Reply<RouteId>;
+    const reply = handler(call, end);
     return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return jsonAnswer(exchange, refusalStatus(id, error, parts.choices), error.body);
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
     await parts.store.durable(parts.clock.now());

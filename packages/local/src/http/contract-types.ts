@@ -1,5 +1,6 @@
 import type { IamOperations, IamOperationId, OperationId, operations, Failure } from "@vizjobs/spec";
 import type { rules } from "@vizjobs/spec/contract";
+import type { JobEnd } from "../faults/due-fault.ts";
 import type { RouteId } from "../generated/routes.gen.ts";
 
 type Operations = operations & IamOperations;
@@ -45,7 +46,7 @@ export interface Reply<Id extends RouteId> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One function for every call of the contract: a call without one does not compile. */
+/** One function for every call of the contract: a call without one does not compile. `end`: what a fault rule has planned. */
 export type Handlers<Ids extends RouteId = OperationId | IamOperationId> = {
-  readonly [Id in Ids]: (call: Call<Id>) => Reply<Id>;
+  readonly [Id in Ids]: (call: Call<Id>, end?: JobEnd) => Reply<Id>;
 };

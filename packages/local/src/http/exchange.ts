@@ -25,6 +25,8 @@ export interface Exchange {
   operation?: string;
   ignored: readonly string[];
   error?: string;
+  /** How the connection is to break instead of carrying the answer to its end. */
+  broken?: "cut" | "reset";
 }
 
 /** A new exchange; the id has the documented form request id, time, host. */

@@ -1,14 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { OperationId } from "@vizjobs/spec";
-import { operations, rules } from "@vizjobs/spec/contract";
+import { rules, statuses } from "@vizjobs/spec/contract";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
-import { createdAnswer, detailsAnswer, summaryAnswer } from "../jobs/job-answer.ts";
+import type { JobEnd } from "../faults/due-fault.ts";
+import { createdAnswer, detailsAnswer, summaryAnswer, type AnswerRules } from "../jobs/job-answer.ts";
 import type { Job } from "../jobs/job.ts";
 import { pageOf } from "../jobs/job-page.ts";
-import { deleted, restarted, startRun, statusOf, steppedByRead, stopped } from "../jobs/lifecycle.ts";
-import type { Timing } from "../jobs/timing.ts";
+import {
+  deleted,
+  restarted,
+  startRun,
+  statusOf,
+  steppedByRead,
+  stopped,
+  type LifecycleRules,
+} from "../jobs/lifecycle.ts";
+import { requireLogs } from "../paths/require-logs.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
+import type { RunEnd } from "../jobs/outcomes.ts";
+import type { Choices, TransitionId } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
 import type { Handlers } from "./contract-types.ts";
 import { refusal } from "./refusal.ts";
@@ -17,11 +28,12 @@ import { refusal } from "./refusal.ts";
 export interface JobService {
   readonly store: JobStore;
   readonly clock: LocalClock;
-  readonly timing: Timing | undefined;
+  readonly lifecycle: LifecycleRules;
+  readonly choices: Choices;
   readonly locateLogs: LocateLogs;
   /** Jobs that a project may have. */
   readonly jobLimit: number;
-  /** Running jobs that the list reports as the project's quota; nothing is held to it. */
+  /** Running jobs that the list reports as the project's quota. */
   readonly runningQuota: number;
   /** Address that service_url begins with. */
   readonly endpoint: () => string;
@@ -29,7 +41,8 @@ export interface JobService {
 
 /** The seven calls. They run without a pause, so that each sees and leaves a consistent state. */
 export function jobHandlers(service: JobService): Handlers<OperationId> {
-  const { store, clock, timing, endpoint } = service;
+  const { store, clock, lifecycle, choices, endpoint } = service;
+  const shownBy: AnswerRules = { ...choices, lifecycle, endpoint };
 
   /** The jobs that are there now. */
   const present = (projectId: string, now: number): Job[] =>
@@ -44,21 +57,34 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
 
   /** The job as the answer shows it; with the manual timing it is a step further afterwards. */
   const shown = (job: Job, now: number): Job => {
-    const stepped = steppedByRead(job, now);
+    const stepped = steppedByRead(job, now, lifecycle);
     if (stepped !== job) store.put(stepped);
     return job;
   };
 
+  const requireLegal = (operation: TransitionId, status: number): void => {
+    if (choices.legalFrom[operation].includes(status)) return;
+    const message = refusals[operation].error_message.replace(/\d+$/, String(status));
+    throw refusal(operation, "ModelArts.0105", 400, { message });
+  };
+
+  const requireFreePlace = (jobs: readonly Job[], now: number): void => {
+    if (choices.runningQuota === "reported") return;
+    const active = jobs.filter((job) => isActive(statusOf(job, now)));
+    if (active.length >= service.runningQuota) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
+  };
+
   return {
-    createVisualizationJob({ path: { project_id }, body }) {
+    createVisualizationJob({ path: { project_id }, body }, end) {
       const now = clock.now();
-      requirePlace("createVisualizationJob", service.locateLogs, body.train_url);
+      requireLogs("createVisualizationJob", service, body.train_url);
       const jobs = present(project_id, now);
       if (jobs.some((job) => job.job_name === body.job_name)) {
         throw refusal("createVisualizationJob", "ModelArts.0103", 400);
       }
       if (jobs.length >= service.jobLimit) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
-      const schedule = body.schedule ?? [];
+      requireFreePlace(jobs, now);
+      const course = { schedule: body.schedule ?? [], ran_ms: 0 };
       const job: Job = {
         project_id,
         job_id: store.nextId(project_id),
@@ -67,15 +93,14 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         train_url: body.train_url,
         job_type: body.job_type,
         ...(body.flavor !== undefined && { flavor_code: body.flavor.code }),
-        schedule,
+        ...course,
         create_time: now,
         resource_id: randomUUID(),
-        ran_ms: 0,
         stale: null,
-        ...startRun({ schedule }, now, timing),
+        ...startRun(course, now, lifecycle, runEnd(end)),
       };
       store.put(job);
-      return { body: createdAnswer(job, now, endpoint()) };
+      return { body: createdAnswer(job, now, shownBy) };
     },
 
     listVisualizationJobs({ path: { project_id }, query }) {
@@ -91,7 +116,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
           job_total_count: total,
           job_count_limit: Math.max(0, service.jobLimit - present(project_id, now).length),
           quotas: service.runningQuota,
-          jobs: jobs.map((job) => summaryAnswer(shown(job, now), now, endpoint())),
+          jobs: jobs.map((job) => summaryAnswer(shown(job, now), now, shownBy)),
         },
       };
     },
@@ -99,7 +124,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
     showVisualizationJob({ path }) {
       const now = clock.now();
       const { job } = find("showVisualizationJob", path, now);
-      return { body: detailsAnswer(shown(job, now), now, endpoint()) };
+      return { body: detailsAnswer(shown(job, now), now, shownBy) };
     },
 
     updateVisualizationJob({ path, body }) {
@@ -109,11 +134,11 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
       return accepted;
     },
 
-    deleteVisualizationJob({ path }) {
+    deleteVisualizationJob({ path }, end) {
       const now = clock.now();
       const { job, status } = find("deleteVisualizationJob", path, now);
       requireLegal("deleteVisualizationJob", status);
-      store.put(deleted(job, now, timing));
+      store.put(deleted(job, now, lifecycle, end !== undefined && "deletionFails" in end));
       return accepted;
     },
 
@@ -121,16 +146,16 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
       const now = clock.now();
       const { job, status } = find("stopVisualizationJob", path, now);
       requireLegal("stopVisualizationJob", status);
-      store.put(stopped(job, now, timing));
+      store.put(stopped(job, now, lifecycle));
       return accepted;
     },
 
-    restartVisualizationJob({ path }) {
+    restartVisualizationJob({ path }, end) {
       const now = clock.now();
       const { job, status } = find("restartVisualizationJob", path, now);
       requireLegal("restartVisualizationJob", status);
-      requirePlace("restartVisualizationJob", service.locateLogs, job.train_url);
-      store.put(restarted(job, now, timing));
+      requireLogs("restartVisualizationJob", service, job.train_url);
+      store.put(restarted(job, now, lifecycle, runEnd(end)));
       return accepted;
     },
   };
@@ -139,7 +164,6 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
 const accepted = { body: { is_success: true } } as const;
 
 type OneJobOperation = Exclude<OperationId, "createVisualizationJob" | "listVisualizationJobs">;
-type Transition = "deleteVisualizationJob" | "restartVisualizationJob" | "stopVisualizationJob";
 interface JobPath {
   readonly project_id: string;
   readonly job_id: string;
@@ -150,30 +174,15 @@ const refusals = {
   deleteVisualizationJob: failureBodies.DeleteRefused,
   restartVisualizationJob: failureBodies.RestartRefused,
   stopVisualizationJob: failureBodies.StopRefused,
-} as const satisfies Record<Transition, object>;
+} as const satisfies Record<TransitionId, object>;
 
-function requireLegal(operation: Transition, status: number): void {
-  const legal: readonly number[] = operations[operation].legalFrom;
-  if (legal.includes(status)) return;
-  const message = refusals[operation].error_message.replace(/\d+$/, String(status));
-  throw refusal(operation, "ModelArts.0105", 400, { message });
+function runEnd(end: JobEnd | undefined): RunEnd | undefined {
+  return end !== undefined && "run" in end ? end.run : undefined;
 }
 
-function requirePlace(
-  operation: "createVisualizationJob" | "restartVisualizationJob",
-  locateLogs: LocateLogs,
-  trainUrl: string,
-): void {
-  const place = locateLogs(trainUrl);
-  if (!("problem" in place)) return;
-  switch (place.problem) {
-    case "malformed path":
-      throw refusal(operation, "ModelArts.0404", 400, { detail: "/train_url must be a path such as /bucket/dir/" });
-    case "malformed bucket":
-      throw refusal(operation, "ModelArts.0406", 400, { detail: "/train_url must begin with the name of a bucket" });
-    case "missing bucket":
-      throw refusal(operation, "ModelArts.0413", 400, { detail: "/train_url must begin with a bucket of this server" });
-    case "outside":
-      throw refusal(operation, "ModelArts.0415", 400, { detail: "/train_url must not lead out of its bucket" });
-  }
+/** Whether a job runs or is on its way there, or from there. */
+function isActive(status: number | undefined): boolean {
+  const known: Readonly<Record<number, { readonly class: string }>> = statuses;
+  const kind = status === undefined ? undefined : known[status]?.class;
+  return kind === "running" || kind === "transitional";
 }

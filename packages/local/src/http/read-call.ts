@@ -114,6 +114,12 @@ function invalid(id: RouteId, detail: string): Refusal {
   return refusal(id, "ModelArts.0104", 400, { message: failureBodies["ModelArts.0104"].error_message, detail });
 }
 
+/** With `unknownInput: "refused"`: nothing that the contract does not know, such as `query.foo`. */
+export function requireKnown(id: RouteId, unknown: readonly string[]): void {
+  const [first] = unknown;
+  if (first !== undefined) throw invalid(id, `/${first.replace(".", "/")} is not known here`);
+}
+
 function isIam(id: RouteId): id is "createToken" | "listProjects" {
   return id === "createToken" || id === "listProjects";
 }

@@ -1,5 +1,6 @@
 import { failureBodies, failures } from "../generated/failures.gen.ts";
 import type { RouteId } from "../generated/routes.gen.ts";
+import type { Choices } from "../server/choices.ts";
 
 type Failures = typeof failures;
 /** Name of a failure that the contract shows for a call. */
@@ -49,6 +50,17 @@ export function failureExample(
   const statuses = Object.hasOwn(named, name) ? Object.entries(named[name] ?? {}) : [];
   const found = status === undefined ? statuses[0] : statuses.find(([key]) => Number(key) === status);
   return found === undefined ? undefined : { status: Number(found[0]), body: failureBodies[found[1]] };
+}
+
+/** The status that a server's choices give a refusal: failures of the service may come with 200 where the contract shows that. */
+export function refusalStatus(
+  operation: RouteId,
+  { status, body }: Refusal,
+  choices: Pick<Choices, "failureStatus">,
+): number {
+  if (choices.failureStatus === "canonical") return status;
+  const asSuccess = failureExample(operation, `${String(body["error_code"])}_as_200`);
+  return asSuccess?.status ?? status;
 }
 
 /** Body of one of the contract's failures. */

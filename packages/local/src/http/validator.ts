@@ -24,3 +24,10 @@ export function describeViolation({ instancePath, keyword, message, params }: Vi
   const choices = params.allowedValues === undefined ? "" : `: ${params.allowedValues.join(", ")}`;
   return `${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${choices}`;
 }
+
+/** What is wrong with a value, in words; undefined: nothing. */
+export function violationOf(validator: Validator, value: unknown): string | undefined {
+  if (validator(value)) return undefined;
+  const [problem] = validator.errors ?? [];
+  return problem === undefined ? "/ is invalid" : describeViolation(problem);
+}

@@ -1,6 +1,6 @@
 import type { ListVisualizationJobsQuery } from "@vizjobs/spec";
 import type { Job } from "./job.ts";
-import { statusOf } from "./lifecycle.ts";
+import { shownStatus } from "./lifecycle.ts";
 
 type SortField = NonNullable<ListVisualizationJobsQuery["sortBy"]>;
 
@@ -20,7 +20,7 @@ export function pageOf(jobs: Iterable<Job>, query: PageQuery, now: number): { to
   const wantedText = query.search_content.toLowerCase();
   const found: Job[] = [];
   for (const job of jobs) {
-    const status = statusOf(job, now);
+    const status = shownStatus(job, now);
     if (status === undefined || (wantedStatus !== undefined && status !== wantedStatus)) continue;
     if (wantedText !== "" && !job.job_name.toLowerCase().includes(wantedText)) continue;
     found.push(job);
@@ -40,7 +40,7 @@ function keyOf(field: SortField, now: number): (job: Job) => number | string {
     job_name: (job) => job.job_name,
     job_desc: (job) => job.job_desc,
     create_time: (job) => job.create_time,
-    status: (job) => statusOf(job, now) ?? 0,
+    status: (job) => shownStatus(job, now) ?? 0,
   };
   return keys[field];
 }

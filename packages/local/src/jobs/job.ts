@@ -25,9 +25,3 @@ export interface Job {
   /** What answers still show until a time: the status before the last stop or restart. */
   readonly stale: { readonly until: number; readonly status: number } | null;
 }
-
-/** Milliseconds in status 8 until the automatic stop; undefined when there is none (0 hours: none either). */
-export function stopsAfterMs(job: Pick<Job, "schedule">): number | undefined {
-  const hours = job.schedule[0]?.duration ?? 0;
-  return hours === 0 ? undefined : hours * 3_600_000;
-}

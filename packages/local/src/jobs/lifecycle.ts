@@ -1,74 +1,103 @@
 import { JobStatus } from "@vizjobs/spec/contract";
-import { stopsAfterMs, type Job } from "./job.ts";
+import type { Choices } from "../server/choices.ts";
+import type { Job } from "./job.ts";
+import { wayTo, type RunEnd } from "./outcomes.ts";
 import { past, statusAt, timeIn, type PlanEntry } from "./plan.ts";
 import type { Timing } from "./timing.ts";
 
+/** What decides the course of jobs on one server. */
+export interface LifecycleRules extends Pick<Choices, "autoStopCounts" | "durationCounts" | "zeroHours"> {
+  /** Undefined: answers that show a job move it on. */
+  readonly timing: Timing | undefined;
+  /** How many such answers a step takes. */
+  readonly readsPerStep: number;
+  /** For how long after stop and restart answers still show the status before. */
+  readonly staleMs: number;
+}
+
 type Run = Pick<Job, "plan" | "reads" | "steps">;
 
-/** A run from its beginning: 1, 4, 7, 8 and, with an automatic stop, 9 and 12. Without a timing only the first step is timed. */
-export function startRun(job: Pick<Job, "schedule">, now: number, timing: Timing | undefined): Run {
+/** A run from its beginning to 8, or to the end that it was told; in 8 it ends with the automatic stop, over 9 in 12. */
+export function startRun(job: Pick<Job, "ran_ms" | "schedule">, now: number, rules: LifecycleRules, end?: RunEnd): Run {
+  const way = wayTo(end);
+  const { timing } = rules;
   if (timing === undefined) {
-    return {
-      plan: [[now, JobStatus.INIT]],
-      steps: [JobStatus.SUBMIT_TRYING, JobStatus.WAITING, JobStatus.RUNNING],
-      reads: 0,
-    };
+    const [first = JobStatus.INIT, ...rest] = way;
+    return { plan: [[now, first]], steps: end === undefined ? rest : [...rest, end.status], reads: 0 };
   }
-  const submitAt = now + timing.initMs;
-  const waitAt = submitAt + timing.submitMs;
-  const runAt = waitAt + timing.waitMs;
-  const plan: PlanEntry[] = [
-    [now, JobStatus.INIT],
-    [submitAt, JobStatus.SUBMIT_TRYING],
-    [waitAt, JobStatus.WAITING],
-    [runAt, JobStatus.RUNNING],
-  ];
-  const stopMs = stopsAfterMs(job);
-  if (stopMs !== undefined) {
-    plan.push([runAt + stopMs, JobStatus.KILLING], [runAt + stopMs + timing.killMs, JobStatus.KILLED]);
+  const plan: PlanEntry[] = [];
+  let at = now;
+  for (const status of way) {
+    plan.push([at, status]);
+    if (status !== JobStatus.RUNNING) at += delay(timing, status);
   }
+  const isRunning = way.at(-1) === JobStatus.RUNNING;
+  const endAt = isRunning ? at + (end?.runMs ?? delay(timing, JobStatus.RUNNING)) : at;
+  const stopAt = isRunning ? at + (stopsAfterMs(job, rules) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  if (end !== undefined && endAt <= stopAt) plan.push([endAt, end.status]);
+  else if (stopAt < Number.POSITIVE_INFINITY) plan.push(...killing(stopAt, timing, JobStatus.KILLED));
   return { plan, steps: [], reads: 0 };
 }
 
 /** The same job on a new run; what it ran before counts on. */
-export function restarted(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, ran_ms: runMs(job, now), ...startRun(job, now, timing) };
+export function restarted(job: Job, now: number, rules: LifecycleRules, end?: RunEnd): Job {
+  const before = { ...job, ran_ms: job.ran_ms + timeIn(JobStatus.RUNNING, job.plan, now) };
+  return { ...before, stale: staleFrom(job, now, rules), ...startRun(before, now, rules, end) };
 }
 
 /** The job on its way to 12 over 9. */
-export function stopped(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, ...ending(job, now, timing, JobStatus.KILLED) };
+export function stopped(job: Job, now: number, rules: LifecycleRules): Job {
+  return { ...job, stale: staleFrom(job, now, rules), ...ending(job, now, rules, JobStatus.KILLED) };
 }
 
-/** The job on its way out over 9. */
-export function deleted(job: Job, now: number, timing: Timing | undefined): Job {
-  return { ...job, ...ending(job, now, timing, null) };
+/** The job on its way out over 9, or to a failed deletion. */
+export function deleted(job: Job, now: number, rules: LifecycleRules, hasFailed = false): Job {
+  return { ...job, stale: null, ...ending(job, now, rules, hasFailed ? JobStatus.DELETE_FAILED : null) };
 }
 
-function ending(job: Job, now: number, timing: Timing | undefined, end: number | null): Run {
-  const killing: PlanEntry = [now, JobStatus.KILLING];
+function ending(job: Job, now: number, { timing }: LifecycleRules, end: number | null): Run {
+  const before = past(job.plan, now);
   return timing === undefined
-    ? { plan: [...past(job.plan, now), killing], steps: [end], reads: 0 }
-    : { plan: [...past(job.plan, now), killing, [now + timing.killMs, end]], steps: [], reads: 0 };
+    ? { plan: [...before, [now, JobStatus.KILLING]], steps: [end], reads: 0 }
+    : { plan: [...before, ...killing(now, timing, end)], steps: [], reads: 0 };
 }
 
-/** The job one step further, when the next step waits for a read and not for time; else the same job. */
-export function steppedByRead(job: Job, now: number): Job {
+function killing(at: number, timing: Timing, end: number | null): PlanEntry[] {
+  return [
+    [at, JobStatus.KILLING],
+    [at + delay(timing, JobStatus.KILLING), end],
+  ];
+}
+
+function staleFrom(job: Job, now: number, { staleMs }: LifecycleRules): Job["stale"] {
+  const status = statusOf(job, now);
+  return staleMs === 0 || status === undefined ? null : { until: now + staleMs, status };
+}
+
+/** The job after one more answer that showed it: a step further when steps wait for reads and enough have come. */
+export function steppedByRead(job: Job, now: number, rules: LifecycleRules): Job {
   const [next, ...steps] = job.steps;
   const lastAt = job.plan.at(-1)?.[0] ?? now;
   if (next === undefined || lastAt > now) return job;
-  const plan: PlanEntry[] = [...job.plan, [now, next]];
-  const stopMs = stopsAfterMs(job);
-  if (next === JobStatus.RUNNING && stopMs !== undefined) {
-    plan.push([now + stopMs, JobStatus.KILLING]);
-    return { ...job, plan, steps: [JobStatus.KILLED] };
-  }
-  return { ...job, plan, steps };
+  if (job.reads + 1 < rules.readsPerStep) return { ...job, reads: job.reads + 1 };
+  const stepped = { ...job, plan: [...job.plan, [now, next] as const], steps, reads: 0 };
+  const stopMs = stopsAfterMs(job, rules);
+  if (next !== JobStatus.RUNNING || steps.length > 0 || stopMs === undefined) return stepped;
+  return { ...stepped, plan: [...stepped.plan, [now + stopMs, JobStatus.KILLING]], steps: [JobStatus.KILLED] };
 }
 
-/** Milliseconds in status 8 over all runs. */
-export function runMs(job: Job, now: number): number {
-  return job.ran_ms + timeIn(JobStatus.RUNNING, job.plan, now);
+/** Milliseconds in status 8, over all runs or the last, as `duration` tells them. */
+export function runMs(job: Job, now: number, { durationCounts }: LifecycleRules): number {
+  const before = durationCounts === "all-runs" ? job.ran_ms : 0;
+  return before + timeIn(JobStatus.RUNNING, job.plan, now);
+}
+
+/** Milliseconds in status 8 after which this run stops automatically; undefined: it does not. */
+export function stopsAfterMs(job: Pick<Job, "ran_ms" | "schedule">, rules: LifecycleRules): number | undefined {
+  const hours = job.schedule[0]?.duration;
+  if (hours === undefined || (hours === 0 && rules.zeroHours === "never")) return undefined;
+  const before = rules.autoStopCounts === "all-runs" ? job.ran_ms : 0;
+  return Math.max(0, hours * 3_600_000 - before);
 }
 
 /** The status at a time; undefined: the job is gone. */
@@ -76,7 +105,14 @@ export function statusOf(job: Job, now: number): number | undefined {
   return statusAt(job.plan, now) ?? undefined;
 }
 
+/** The status that answers show, which may lag behind; undefined: the job is gone. */
+export function shownStatus(job: Job, now: number): number | undefined {
+  return job.stale !== null && now < job.stale.until ? job.stale.status : statusOf(job, now);
+}
+
 /** Whether the job is on its way out, so that its record will be dropped. */
 export function isLeaving(job: Job): boolean {
   return job.plan.at(-1)?.[1] === null || job.steps.at(-1) === null;
 }
+
+const delay = (timing: Timing, status: number): number => timing[status] ?? 0;

@@ -1,3 +1,4 @@
+import { breakInProcess } from "../faults/break-connection.ts";
 import type { LocalServerOptions } from "./options.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
 
@@ -28,6 +29,7 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
     ...core.handle,
     endpoint,
     iamEndpoint: endpoint,
+    control: core.controlAt(endpoint),
     get lastRequestAt() {
       return core.lastRequestAt();
     },
@@ -35,7 +37,8 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       if (isClosed) throw new TypeError("The local server is closed.");
-      return untilAborted(request.signal, core.answer(request));
+      const answer = await untilAborted(request.signal, core.answer(request));
+      return answer.broken === undefined ? answer.response : breakInProcess(answer);
     },
     close() {
       isClosed = true;

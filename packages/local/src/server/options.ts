@@ -1,10 +1,11 @@
 import { rules } from "@vizjobs/spec/contract";
 import type { Accounts, AuthMode } from "../auth/gate.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
-import type { FaultRule } from "../faults/local-faults.ts";
+import type { FaultRule } from "../faults/fault-rule.ts";
 import type { RequestLogEntry } from "../http/exchange.ts";
 import type { TimingProfile } from "../jobs/timing.ts";
 import type { BucketRoot } from "../paths/buckets.ts";
+import type { ChoicesMade } from "./choices.ts";
 import { LocalServerError } from "./local-server-error.ts";
 
 /** Options of {@link createLocalServer}. */
@@ -20,6 +21,13 @@ export interface LocalServerOptions {
   readonly clock?: LocalClock;
   /** How long jobs take on their way. Default: `normal`. */
   readonly timing?: TimingProfile;
+  /** Under the `manual` timing: answers that show a job until it takes its next step, 1 or more. Default: 1. */
+  readonly readsPerStep?: number;
+  /**
+   * Milliseconds of the server's clock for which answers still show the status before, after stop and restart. Default: 0. Whether
+   * a call is accepted is decided by the true status.
+   */
+  readonly staleMs?: number;
   /**
    * What callers must show: some token or signature (`any`), nothing (`off`), or a token of this server or a signature with one of
    * the keys in `accounts` (`verify`). Default: `any`.
@@ -37,6 +45,10 @@ export interface LocalServerOptions {
   readonly region?: string;
   /** Jobs that a project may have; one more is refused with ModelArts.0106. Default: 1000. */
   readonly jobLimit?: number;
+  /** Running jobs that the list reports as `quotas`; see `choices.runningQuota`. Default: 100. */
+  readonly runningQuota?: number;
+  /** What the documentation leaves open, as far as it is to differ from this server's defaults. */
+  readonly choices?: ChoicesMade;
   /** Called once for each request that was answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
 }

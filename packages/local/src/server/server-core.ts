@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
+import { controlPath, createControlApp } from "../control/control-app.ts";
 import { createGate } from "../auth/gate.ts";
 import { projectsOf } from "../auth/tokens.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
@@ -8,10 +11,12 @@ import { createApp, healthPath } from "../http/app.ts";
 import { newExchange } from "../http/exchange.ts";
 import { iamHandlers } from "../http/iam-handlers.ts";
 import { jobHandlers } from "../http/job-handlers.ts";
+import { createRequestLog, type RequestLog } from "../http/request-log.ts";
 import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
+import { choicesWith } from "./choices.ts";
 import { requireUsable, type LocalServerOptions } from "./options.ts";
 
 /** What every local server has, with or without a port. */
@@ -30,6 +35,15 @@ export interface LocalServerHandle {
   readonly clock: LocalClock;
   /** Failures to produce. */
   readonly faults: LocalFaults;
+  /** The last requests. */
+  readonly log: RequestLog;
+  /** Where and with which token faults, clock, log and state are reached over HTTP; see the package's README. */
+  readonly control: {
+    /** Address of the control endpoints, without a trailing slash. */
+    readonly endpoint: string;
+    /** Goes into `Authorization: Bearer TOKEN`. */
+    readonly token: string;
+  };
   /** What the user should be told, such as the new name of a state file that could not be read. */
   readonly warnings: readonly string[];
   /** When the last request came that was not for health, or the start: real time, epoch milliseconds. */
@@ -38,11 +52,18 @@ export interface LocalServerHandle {
   readonly close: () => Promise<void>;
 }
 
+/** An answer, and how the connection is to break while it is on its way, if it is. */
+export interface Answer {
+  readonly response: Response;
+  readonly broken: "cut" | "reset" | undefined;
+}
+
 /** The server without its way in. */
 export interface ServerCore {
-  readonly handle: Omit<LocalServerHandle, "close" | "endpoint" | "iamEndpoint" | "lastRequestAt">;
+  readonly handle: Omit<LocalServerHandle, "close" | "control" | "endpoint" | "iamEndpoint" | "lastRequestAt">;
+  readonly controlAt: (endpoint: string) => LocalServerHandle["control"];
   readonly lastRequestAt: () => number;
-  readonly answer: (request: Request) => Promise<Response>;
+  readonly answer: (request: Request) => Promise<Answer>;
   /** Waits for requests under way, then closes charts and state. */
   readonly close: () => Promise<void>;
 }
@@ -62,25 +83,40 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
   // A clock that was moved on in an earlier life of the state file must not fall behind what was told then.
   if (store.latest > clock.now()) clock.set(store.latest);
   const charts = createChartsApp();
+  const closing = new AbortController();
+  const delay = (ms: number): Promise<void> => sleep(ms, undefined, closing).catch(() => undefined);
   const startedAt = Date.now();
   let lastRequestAt = startedAt;
 
+  const { log, add: addToLog } = createRequestLog();
+  const controlToken = randomBytes(24).toString("base64url");
+
   const gate = createGate(options.auth ?? "any", options.accounts ?? {}, clock);
   const projects = projectsOf(projectId, region);
-  const service = { store, clock, timing: timingOf(options.timing ?? "normal"), locateLogs, endpoint };
+  const choices = choicesWith(options.choices);
+  const lifecycle = {
+    ...choices,
+    timing: timingOf(options.timing ?? "normal"),
+    readsPerStep: options.readsPerStep ?? 1,
+    staleMs: options.staleMs ?? 0,
+  };
+  const service = { store, clock, lifecycle, choices, locateLogs, endpoint };
   const app = createApp({
     handlers: {
-      ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: 100 }),
+      ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: options.runningQuota ?? 100 }),
       ...iamHandlers({ gate, projects, region, endpoint }),
     },
     store,
     clock,
     gate,
     nextFault,
+    delay,
+    choices,
     charts,
     locateLogs,
     allowOrigins: options.allowOrigins ?? [],
     iamEndpoint: endpoint,
+    control: createControlApp({ token: controlToken, clock, faults, log }),
     health: () => ({
       status: "ok",
       name: manifest.name,
@@ -92,8 +128,8 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     }),
   });
 
-  const underWay = new Set<Promise<Response>>();
-  const answer = async (request: Request): Promise<Response> => {
+  const underWay = new Set<Promise<Answer>>();
+  const answer = async (request: Request): Promise<Answer> => {
     const { method } = request;
     const path = new URL(request.url).pathname;
     if (path !== healthPath) lastRequestAt = Date.now();
@@ -103,16 +139,20 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     const { operation, requestId, ignored, error } = exchange;
     const time = clock.now();
     const entry = { time, method, path, operation, status: response.status, requestId, ignored };
-    options.onRequest?.(error === undefined ? entry : { ...entry, error });
-    return response;
+    const told = error === undefined ? entry : { ...entry, error };
+    if (!path.startsWith(`${controlPath}/`)) addToLog(told);
+    options.onRequest?.(told);
+    return { response, broken: exchange.broken };
   };
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    closing.abort();
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);
     await store.close(clock.now());
   };
   return {
-    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, warnings },
+    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, log, warnings },
+    controlAt: (address) => ({ endpoint: address + controlPath, token: controlToken }),
     lastRequestAt: () => lastRequestAt,
     answer(request) {
       const answering = answer(request).finally(() => underWay.delete(answering));

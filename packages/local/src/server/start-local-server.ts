@@ -1,5 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, ServerResponse, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { breakSocket } from "../faults/break-connection.ts";
 import { LocalServerError } from "./local-server-error.ts";
 import type { StartLocalServerOptions } from "./options.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
@@ -34,7 +36,15 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
   let endpoint = "";
   const core = createServerCore(options, () => endpoint);
   // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
-  const listener = getRequestListener((request) => core.answer(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const answer = await core.answer(request);
+      if (answer.broken === undefined || !(outgoing instanceof ServerResponse)) return answer.response;
+      await breakSocket(answer, outgoing);
+      return RESPONSE_ALREADY_SENT;
+    },
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((incoming, outgoing) => {
     void listener(incoming, outgoing);
     outgoing.once("close", () => {
@@ -50,6 +60,7 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
       port,
       endpoint,
       iamEndpoint: endpoint,
+      control: core.controlAt(endpoint),
       get lastRequestAt() {
         return core.lastRequestAt();
       },

@@ -1,0 +1,109 @@
+import { timingSafeEqual } from "node:crypto";
+import { Hono } from "hono";
+import type { LocalClock } from "../clock/local-clock.ts";
+import type { LocalFaults } from "../faults/local-faults.ts";
+import type { FaultRule } from "../faults/fault-rule.ts";
+import { validators as clockChanges } from "../generated/clock-change.gen.ts";
+import { jsonAnswer, type Exchange } from "../http/exchange.ts";
+import { readBytes } from "../http/read-call.ts";
+import type { RequestLog } from "../http/request-log.ts";
+import { violationOf } from "../http/validator.ts";
+import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
+
+/** What is controlled, and by whom. */
+export interface ControlParts {
+  readonly token: string;
+  readonly clock: LocalClock;
+  readonly faults: LocalFaults;
+  readonly log: RequestLog;
+}
+
+/** Where the control endpoints are, outside the contract. */
+export const controlPath = "/_vizjobs";
+
+/** The control endpoints: what the server's handle does in process, over HTTP and with a token of its own. */
+export function createControlApp({ token, clock, faults, log }: ControlParts): Hono<{ Bindings: Exchange }> {
+  const app = new Hono<{ Bindings: Exchange }>();
+  const clockState = () => ({ now: clock.now(), speed: clock.speed, isFrozen: clock.isFrozen });
+
+  app.use(async ({ req, env }, next) => {
+    if (!isSame(req.header("authorization") ?? "", `Bearer ${token}`)) {
+      const hint = "Send the server's control token as Authorization: Bearer TOKEN.";
+      return jsonAnswer(env, 401, problem("UNAUTHORIZED", `Control is for who has the token of this server. ${hint}`));
+    }
+    return next();
+  });
+  app.get("/clock", ({ env }) => jsonAnswer(env, 200, clockState()));
+  app.post("/clock", async ({ req, env }) => {
+    changeClock(clock, await jsonBody(req.raw));
+    return jsonAnswer(env, 200, clockState());
+  });
+
+  app.get("/faults", ({ env }) => jsonAnswer(env, 200, { faults: faults.list() }));
+  app.post("/faults", async ({ req, env }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- add looks at what it is given, and refuses what is no rule
+    const id = faults.add((await jsonBody(req.raw)) as FaultRule);
+    return jsonAnswer(env, 201, { id });
+  });
+  app.delete("/faults", ({ env }) => {
+    faults.clear();
+    return jsonAnswer(env, 200, { faults: [] });
+  });
+  app.delete("/faults/:id", ({ req, env }) => {
+    const id = req.param("id");
+    if (faults.remove(Number(id))) return jsonAnswer(env, 200, { faults: faults.list() });
+    return jsonAnswer(env, 404, problem("NOT_FOUND", `There is no fault rule ${id}.`));
+  });
+
+  app.get("/log", ({ req, env }) => jsonAnswer(env, 200, { requests: log.list(Number(req.query("after") ?? 0) || 0) }));
+  app.delete("/log", ({ env }) => {
+    log.clear();
+    return jsonAnswer(env, 200, { requests: [] });
+  });
+
+  app.onError((error, { env }) => {
+    if (isLocalServerError(error)) return jsonAnswer(env, 400, problem(error.code, error.message));
+    throw error;
+  });
+  return app;
+}
+
+function changeClock(clock: LocalClock, change: unknown): void {
+  const violation = violationOf(clockChanges.input, change);
+  if (violation !== undefined) {
+    const hint = "Give one or more of set, advance, speed and isFrozen.";
+    throw new LocalServerError("INVALID_OPTION", `This change of the clock cannot be made: ${violation}.`, hint);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has just seen to it
+  const { set, advance, speed, isFrozen } = change as ClockChange;
+  if (set !== undefined) clock.set(set);
+  if (advance !== undefined) clock.advance(advance);
+  if (speed !== undefined) clock.setSpeed(speed);
+  if (isFrozen === true) clock.freeze();
+  if (isFrozen === false) clock.resume();
+}
+
+interface ClockChange {
+  readonly set?: number;
+  readonly advance?: number;
+  readonly speed?: number;
+  readonly isFrozen?: boolean;
+}
+
+async function jsonBody(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse((await readBytes(request)).toString("utf8"));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new LocalServerError("INVALID_OPTION", "The body is not JSON.", "Send one JSON document.", { cause });
+  }
+}
+
+function problem(code: string, message: string): object {
+  return { code, message };
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
