@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createLocalClock, createLocalServer, type TimingProfile } from "../../src/index.ts";
+import { isDeep } from "../deep.ts";
 import { callerOf } from "../support/contract-caller.ts";
 
 // What a caller may do to one job, and looking at it. Looking must not matter.
@@ -15,9 +16,25 @@ type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 const closing: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 
+/** What decides the course of the job. */
+const course = fc.record({
+  timing: fc.constantFrom<TimingProfile>("normal", "slow", "instant"),
+  hours: fc.integer({ min: 0, max: 2 }),
+  staleMs: fc.constantFrom(0, 700, 5_000),
+  faults: fc.array(
+    fc.oneof(
+      fc.record({ outcome: fc.constantFrom(3 as const, 5 as const, 22 as const, 6 as const) }),
+      fc.record({ outcome: fc.constantFrom(11 as const, 14 as const), runMs: fc.integer({ min: 0, max: 4_000_000 }) }),
+    ),
+    { maxLength: 3 },
+  ),
+});
+type Course = typeof course extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** Does what is told to a new job and gives all answers that the caller needs, then what the job looks like in the end. */
-async function answers(actions: readonly Action[], timing: TimingProfile, hours: number): Promise<unknown[]> {
-  const server = createLocalServer({ timing, clock: createLocalClock({ start: 1_700_000_000_000, isFrozen: true }) });
+async function answers(actions: readonly Action[], { hours, ...options }: Course): Promise<unknown[]> {
+  const clock = createLocalClock({ start: 1_700_000_000_000, isFrozen: true });
+  const server = createLocalServer({ ...options, clock });
   closing.push(server.close);
   const call = callerOf(server);
   const schedule = [{ type: "stop", time_unit: "HOURS", duration: hours }];
@@ -38,16 +55,11 @@ async function answers(actions: readonly Action[], timing: TimingProfile, hours:
 
 test("polling, often or never, changes no answer", async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(action, { maxLength: 15 }),
-      fc.constantFrom<TimingProfile>("normal", "slow", "instant"),
-      fc.integer({ min: 0, max: 2 }),
-      async (actions, timing, hours) => {
-        const unwatched = actions.filter((step) => step.do !== "show" && step.do !== "list");
-        expect(await answers(actions, timing, hours)).toEqual(await answers(unwatched, timing, hours));
-      },
-    ),
-    { numRuns: 100 },
+    fc.asyncProperty(fc.array(action, { maxLength: 15 }), course, async (actions, rules) => {
+      const unwatched = actions.filter((step) => step.do !== "show" && step.do !== "list");
+      expect(await answers(actions, rules)).toEqual(await answers(unwatched, rules));
+    }),
+    { numRuns: isDeep ? 5_000 : 150 },
   );
 });
 
