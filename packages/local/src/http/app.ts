@@ -8,12 +8,13 @@ import { failureBodies } from "../generated/failures.gen.ts";
 import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { JobStore } from "../state/job-store.ts";
-import { chartsAnswer } from "./charts-route.ts";
+import { admitToCharts } from "./charts-login.ts";
+import { chartsAnswer, chartsPattern } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
-import { requireOwnOrigin } from "./guard.ts";
+import { requireAdmissible, type Door } from "./guard.ts";
 import { versionDocument } from "./iam-handlers.ts";
-import { readBytes, readCall } from "./read-call.ts";
+import { BodyLost, readBytes, readCall } from "./read-call.ts";
 import { Refusal, worded } from "./refusal.ts";
 
 /** What the HTTP side of a server is made of. */
@@ -25,7 +26,8 @@ export interface AppParts {
   readonly nextFault: (id: RouteId) => Fault | undefined;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
-  readonly allowOrigins: readonly string[];
+  readonly door: Door;
+  readonly isOnLoopback: boolean;
   readonly iamEndpoint: () => string;
   readonly health: () => object;
 }
@@ -39,10 +41,11 @@ export const healthPath = "/_vizjobs/health";
 export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   const app = new Hono<{ Bindings: Exchange }>();
   app.use(async ({ req }, next) => {
-    requireOwnOrigin(req.raw, parts.allowOrigins);
+    requireAdmissible(req.raw, parts.door);
     await next();
   });
-  if (parts.allowOrigins.length > 0) app.use(cors({ origin: [...parts.allowOrigins], exposeHeaders: exposed }));
+  const origin = [...parts.door.allowOrigins];
+  if (origin.length > 0) app.use(cors({ origin, exposeHeaders: exposed }));
 
   for (const id of routeIds) {
     app.on(routes[id].method, honoPath(routes[id].path), (context) => answerCall(parts, id, context));
@@ -54,10 +57,13 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
     app.get(path, ({ env }) => jsonAnswer(env, 200, versionDocument(parts.iamEndpoint())));
   }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
-  for (const path of [chartsPattern, `${chartsPattern}/*`]) app.all(path, (context) => chartsAnswer(parts, context));
+  for (const path of [chartsPattern, `${chartsPattern}/*`]) {
+    app.all(path, (context) => admitToCharts(parts, context.req) ?? chartsAnswer(parts, context));
+  }
 
   app.notFound(({ env }) => jsonAnswer(env, 404, failureBodies["APIG.0101"]));
   app.onError((error, { env }) => {
+    if (error instanceof BodyLost) throw error;
     if (error instanceof Refusal) return jsonAnswer(env, error.status, error.body);
     env.error = error.message;
     const detail = `The local server failed: ${error.message}`;
@@ -65,8 +71,6 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   });
   return app;
 }
-
-const chartsPattern = "/modelarts2/tensorboard/:project_id/:job_id";
 
 /** Headers that a page of another origin may read. */
 const exposed = ["X-request-id", "X-Subject-Token", "Retry-After", "Date"];
@@ -81,7 +85,7 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
   if (fault !== undefined) return new Response(null, { status: fault.status });
 
   const request = context.req.raw;
-  const body = await readBytes(request);
+  const body = await readBytes(id, request);
   const { method, headers: given } = request;
   parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
   const call = readCall(id, context, body);

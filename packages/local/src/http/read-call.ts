@@ -5,12 +5,10 @@ import { validators as parameterValidators } from "../generated/request-paramete
 import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
+import { maxBodyBytes } from "./limits.ts";
 import { normalizeBody } from "./normalize-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
 import { describeViolation, type Validator, type Violation } from "./validator.ts";
-
-/** Largest body that is read; nothing that conforms comes near. */
-const maxBodyBytes = 1024 * 1024;
 
 /** Reads a request as a call of the contract, or throws the Refusal that the service would answer with. */
 export function readCall<Id extends RouteId>(
@@ -32,19 +30,20 @@ export function readCall<Id extends RouteId>(
 function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string, string>; unknown: string[] } {
   const names: readonly string[] = routes[id].query;
   const known: Record<string, string> = {};
-  const unknown: string[] = [];
-  for (const name of new Set(given.keys())) {
-    const [value = "", second] = given.getAll(name);
-    if (!names.includes(name)) unknown.push(`query.${name}`);
-    else if (second === undefined) known[name] = value;
-    else throw invalid(id, `/query/${name} is given more than once`);
+  for (const name of names) {
+    const [value, second] = given.getAll(name);
+    if (second !== undefined) throw invalid(id, `/query/${name} is given more than once`);
+    if (value !== undefined) known[name] = value;
   }
-  return { known, unknown };
+  const unknown = [...new Set(given.keys())].filter((name) => !names.includes(name));
+  return { known, unknown: unknown.map((name) => `query.${name}`) };
 }
 
 function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown {
   if (bytes.length > 0 && type !== undefined && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     const detail = `/headers/content-type must be application/json, not ${type}`;
+    // The contract has one status for whatever IAM cannot read.
+    if (isIam(id)) throw invalid(id, detail);
     throw new Refusal(415, worded(failureBodies["APIG.0602"], { detail }));
   }
   if (!isWithBody(id)) return undefined;
@@ -54,21 +53,31 @@ function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown
   return body;
 }
 
+/** Thrown when a body ends before its end, by its sender; nobody waits for the answer. */
+export class BodyLost extends Error {}
+
 /** The body, when it is not too large. */
-export async function readBytes(request: Request): Promise<Buffer> {
+export async function readBytes(id: RouteId, request: Request): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  requireSmall(Number(request.headers.get("content-length") ?? 0));
-  for await (const chunk of request.body ?? []) {
-    requireSmall((size += chunk.length));
-    chunks.push(chunk);
+  requireSmall(id, Number(request.headers.get("content-length") ?? 0));
+  try {
+    for await (const chunk of request.body ?? []) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maxBodyBytes) break;
+    }
+  } catch (error) {
+    throw new BodyLost("The body of the request broke off.", { cause: error });
   }
+  requireSmall(id, size);
   return Buffer.concat(chunks);
 }
 
-function requireSmall(bytes: number): void {
+function requireSmall(id: RouteId, bytes: number): void {
   if (bytes <= maxBodyBytes) return;
   const detail = `/body must not have more than ${maxBodyBytes} bytes`;
+  if (isIam(id)) throw invalid(id, detail);
   throw new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
 }
 

@@ -1,4 +1,6 @@
+import { requireUsable } from "./check-options.ts";
 import type { LocalServerOptions } from "./options.ts";
+import { inProcessName, isInProcessName } from "./own-names.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
 
 /** A local server that is called, not connected to. */
@@ -7,7 +9,7 @@ export interface InProcessLocalServer extends LocalServerHandle {
   readonly fetch: typeof globalThis.fetch;
 }
 
-const endpoint = "http://vizjobs.local";
+const endpoint = `http://${inProcessName}`;
 
 /**
  * Makes a local server without a port, for tests in the same process. Its endpoint is `http://vizjobs.local`, which only its own
@@ -22,7 +24,8 @@ const endpoint = "http://vizjobs.local";
  * ```
  */
 export function createLocalServer(options: LocalServerOptions = {}): InProcessLocalServer {
-  const core = createServerCore(options, () => endpoint);
+  requireUsable(options, "createLocalServer");
+  const core = createServerCore(options, { endpoint: () => endpoint, isOwnName: isInProcessName, isOnLoopback: true });
   let isClosed = false;
   return {
     ...core.handle,
@@ -35,13 +38,26 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       if (isClosed) throw new TypeError("The local server is closed.");
-      return untilAborted(request.signal, core.answer(request));
+      return untilAborted(
+        request.signal,
+        core.answer(request).then((response) => asReceived(request, response), failed),
+      );
     },
     close() {
       isClosed = true;
       return core.close();
     },
   };
+}
+
+/** What would have come over a connection. */
+function asReceived({ method }: Request, response: Response): Response {
+  response.headers.set("Date", new Date().toUTCString());
+  return method === "HEAD" && response.body !== null ? new Response(null, response) : response;
+}
+
+function failed(error: unknown): never {
+  throw new TypeError("fetch failed", { cause: error });
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, as fetch does. */

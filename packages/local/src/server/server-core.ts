@@ -5,14 +5,15 @@ import { createGate } from "../auth/gate.ts";
 import { projectsOf } from "../auth/tokens.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
 import { createApp, healthPath } from "../http/app.ts";
-import { newExchange } from "../http/exchange.ts";
+import { jsonAnswer, newExchange } from "../http/exchange.ts";
+import type { Refusal } from "../http/refusal.ts";
 import { iamHandlers } from "../http/iam-handlers.ts";
 import { jobHandlers } from "../http/job-handlers.ts";
 import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
-import { requireUsable, type LocalServerOptions } from "./options.ts";
+import type { LocalServerOptions } from "./options.ts";
 
 /** What every local server has, with or without a port. */
 export interface LocalServerHandle {
@@ -43,15 +44,26 @@ export interface ServerCore {
   readonly handle: Omit<LocalServerHandle, "close" | "endpoint" | "iamEndpoint" | "lastRequestAt">;
   readonly lastRequestAt: () => number;
   readonly answer: (request: Request) => Promise<Response>;
+  /** Answer to what is no request that `answer` could take. */
+  readonly refuse: (refusal: Refusal) => Response;
   /** Waits for requests under way, then closes charts and state. */
   readonly close: () => Promise<void>;
 }
 
 const defaultProjectId = "0123456789abcdef0123456789abcdef";
 
-/** Puts a server together; `endpoint` is asked when an answer needs it, since a port is known late. */
-export function createServerCore(options: LocalServerOptions, endpoint: () => string): ServerCore {
-  requireUsable(options);
+/** How callers reach a server. What is a function is asked when it is needed, since a port is known late. */
+export interface WayIn {
+  readonly endpoint: () => string;
+  readonly isOwnName: (name: string) => boolean;
+  readonly isOnLoopback: boolean;
+}
+
+/** Puts a server together. Its options have been checked. */
+export function createServerCore(
+  options: LocalServerOptions,
+  { endpoint, isOwnName, isOnLoopback }: WayIn,
+): ServerCore {
   const clock = options.clock ?? createLocalClock();
   const projectId = options.projectId ?? defaultProjectId;
   const region = options.region ?? "cn-north-4";
@@ -79,7 +91,8 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     nextFault,
     charts,
     locateLogs,
-    allowOrigins: options.allowOrigins ?? [],
+    door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
+    isOnLoopback,
     iamEndpoint: endpoint,
     health: () => ({
       status: "ok",
@@ -106,6 +119,10 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     options.onRequest?.(error === undefined ? entry : { ...entry, error });
     return response;
   };
+  const refuse = ({ status, body }: Refusal): Response => {
+    const exchange = newExchange(clock.now());
+    return jsonAnswer(exchange, status, body, { "X-request-id": exchange.requestId });
+  };
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);
@@ -119,6 +136,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
       underWay.add(answering);
       return answering;
     },
+    refuse,
     close: () => (closed ??= close()),
   };
 }
