@@ -12,6 +12,8 @@ export interface ConnectionLimits {
   readonly checkMs: number;
   /** When there are more, the oldest that is not being answered makes room, so that a flood drives out itself. */
   readonly maxConnections: number;
+  /** Requests that a client may send ahead of their answers. Those of today send none. */
+  readonly maxPipelined: number;
   /** What is left of a refused connection's input is read that long, so that its client gets to read why. */
   readonly lingerMs: number;
   /** What requests under way have, once the server is to close, until they are cut off. */
@@ -26,6 +28,7 @@ export const connectionLimits: ConnectionLimits = {
   checkMs: 5_000,
   // A process has 1,024 file descriptors at least once Node has raised its limit; log files need some.
   maxConnections: 800,
+  maxPipelined: 100,
   lingerMs: 500,
   graceMs: 500,
 };

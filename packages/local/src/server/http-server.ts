@@ -1,5 +1,5 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { headersTooLarge, malformedRequest } from "../http/guard.ts";
 import { maxBodyBytes, maxHeadBytes, maxHeaderCount } from "../http/limits.ts";
@@ -47,16 +47,24 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
   const refused = new WeakSet<Socket>();
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const pending = connections.get(incoming.socket);
-    pending?.add(outgoing);
+    const pending = connections.get(incoming.socket) ?? new Set();
+    const before = [...pending].at(-1);
+    pending.add(outgoing);
+    if (pending.size > limits.maxPipelined) return void incoming.socket.destroy();
     outgoing.once("close", () => {
-      pending?.delete(outgoing);
+      pending.delete(outgoing);
       // While the server shuts down, a connection ends with its answer instead of being kept for the next request.
-      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+      if (!server.listening && isIdle(pending)) incoming.socket.destroySoon();
     });
-    const refusal = refusalOfHead(incoming);
-    if (refusal === undefined) void listener(incoming, outgoing);
-    else void send(answering.refuse(refusal), outgoing);
+    const begin = (): void => {
+      if (incoming.socket.destroyed) return;
+      const refusal = refusalOfHead(incoming);
+      if (refusal === undefined) void listener(incoming, outgoing);
+      else void send(answering.refuse(refusal), outgoing);
+    };
+    // One at a time: all answers to what was asked in one go would wait in memory for a client that reads none.
+    if (before === undefined) begin();
+    else before.once("close", begin);
   };
   server.on("request", handle);
   server.on("checkContinue", (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -94,8 +102,9 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
   return {
     server,
     async close(work) {
-      const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // HTTP's own close would also end connections whose answer is made, but not yet read.
+      const isClosed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      for (const [socket, pending] of connections) if (isIdle(pending)) socket.destroy();
       // Also ends the wait for a body that never comes to its end.
       const giveUp = setTimeout(() => {
         for (const socket of connections.keys()) socket.destroy();
@@ -103,6 +112,8 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
       await work();
       await isClosed;
       clearTimeout(giveUp);
+      // Ends the look at the connections' times.
+      server.close();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
 /** One answer as it came over a connection. */
@@ -26,8 +25,12 @@ export function collect(socket: Socket): { readonly text: () => string } {
   return { text: () => Buffer.concat(chunks).toString("latin1") };
 }
 
+/** Waits for the end of a connection, good or bad. */
 export async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, "close");
+  if (socket.closed) return;
+  await new Promise((resolve) => {
+    socket.once("close", resolve);
+  });
 }
 
 /** The answers in what was received, those to go on left out. Chunked bodies are not taken apart. */
