@@ -5,7 +5,8 @@ import type { LocalFaults } from "../faults/local-faults.ts";
 import type { FaultRule } from "../faults/fault-rule.ts";
 import { validators as clockChanges } from "../generated/clock-change.gen.ts";
 import { jsonAnswer, type Exchange } from "../http/exchange.ts";
-import { readBytes } from "../http/read-call.ts";
+import { maxBodyBytes } from "../http/limits.ts";
+import { readBody } from "../http/read-body.ts";
 import type { RequestLog } from "../http/request-log.ts";
 import { violationOf } from "../http/validator.ts";
 import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
@@ -92,11 +93,16 @@ interface ClockChange {
 
 async function jsonBody(request: Request): Promise<unknown> {
   try {
-    return JSON.parse((await readBytes(request)).toString("utf8"));
+    return JSON.parse((await readBody(request, maxBodyBytes, tooLarge)).toString("utf8"));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new LocalServerError("INVALID_OPTION", "The body is not JSON.", "Send one JSON document.", { cause });
   }
+}
+
+function tooLarge(): LocalServerError {
+  const hint = `Send at most ${maxBodyBytes} bytes.`;
+  return new LocalServerError("INVALID_OPTION", "The body is too large.", hint);
 }
 
 function problem(code: string, message: string): object {

@@ -10,11 +10,13 @@ import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { Choices } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
-import { chartsAnswer } from "./charts-route.ts";
+import { admitToCharts } from "./charts-login.ts";
+import { chartsAnswer, chartsPattern } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
-import { requireOwnOrigin } from "./guard.ts";
+import { requireAdmissible, type Door } from "./guard.ts";
 import { versionDocument } from "./iam-handlers.ts";
+import { BodyLost } from "./read-body.ts";
 import { readBytes, readCall, requireKnown } from "./read-call.ts";
 import { Refusal, refusalStatus, worded } from "./refusal.ts";
 
@@ -30,7 +32,8 @@ export interface AppParts {
   readonly choices: Choices;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
-  readonly allowOrigins: readonly string[];
+  readonly door: Door;
+  readonly isOnLoopback: boolean;
   readonly iamEndpoint: () => string;
   readonly health: () => object;
   readonly control: ReturnType<typeof createControlApp>;
@@ -45,10 +48,11 @@ export const healthPath = `${controlPath}/health`;
 export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   const app = new Hono<{ Bindings: Exchange }>();
   app.use(async ({ req }, next) => {
-    requireOwnOrigin(req.raw, parts.allowOrigins);
+    requireAdmissible(req.raw, parts.door);
     await next();
   });
-  if (parts.allowOrigins.length > 0) app.use(cors({ origin: [...parts.allowOrigins], exposeHeaders: exposed }));
+  const origin = [...parts.door.allowOrigins];
+  if (origin.length > 0) app.use(cors({ origin, exposeHeaders: exposed }));
 
   for (const id of routeIds) {
     app.on(routes[id].method, honoPath(routes[id].path), (context) => answerCall(parts, id, context));
@@ -60,11 +64,15 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
     app.get(path, ({ env }) => jsonAnswer(env, 200, versionDocument(parts.iamEndpoint())));
   }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
-  app.route(controlPath, parts.control);
-  for (const path of [chartsPattern, `${chartsPattern}/*`]) app.all(path, (context) => chartsAnswer(parts, context));
+  // Who may change time and make failures is on this machine.
+  if (parts.isOnLoopback) app.route(controlPath, parts.control);
+  for (const path of [chartsPattern, `${chartsPattern}/*`]) {
+    app.all(path, (context) => admitToCharts(parts, context.req) ?? chartsAnswer(parts, context));
+  }
 
   app.notFound(({ env }) => jsonAnswer(env, 404, failureBodies["APIG.0101"]));
   app.onError((error, { env }) => {
+    if (error instanceof BodyLost) throw error;
     if (error instanceof Refusal) return jsonAnswer(env, error.status, error.body);
     env.error = error.message;
     const detail = `The local server failed: ${error.message}`;
@@ -72,8 +80,6 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   });
   return app;
 }
-
-const chartsPattern = "/modelarts2/tensorboard/:project_id/:job_id";
 
 /** Headers that a page of another origin may read. */
 const exposed = ["X-request-id", "X-Subject-Token", "Retry-After", "Date"];
@@ -102,7 +108,7 @@ async function carryOut(parts: AppParts, id: RouteId, context: HttpContext, end?
   const exchange = context.env;
   try {
     const request = context.req.raw;
-    const body = await readBytes(request);
+    const body = await readBytes(id, request);
     const { method, headers: given } = request;
     parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
     const call = readCall(id, context, body);

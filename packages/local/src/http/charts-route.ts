@@ -15,6 +15,9 @@ interface ChartsParts {
   readonly locateLogs: LocateLogs;
 }
 
+/** Where the charts of jobs are. */
+export const chartsPattern = "/modelarts2/tensorboard/:project_id/:job_id";
+
 /** Answers below a job's service_url: the charts while the job runs, else its status in words. */
 export function chartsAnswer(
   parts: ChartsParts,

@@ -5,12 +5,11 @@ import { validators as parameterValidators } from "../generated/request-paramete
 import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
+import { maxBodyBytes } from "./limits.ts";
 import { normalizeBody } from "./normalize-body.ts";
+import { readBody } from "./read-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
 import { describeViolation, type Validator, type Violation } from "./validator.ts";
-
-/** Largest body that is read; nothing that conforms comes near. */
-const maxBodyBytes = 1024 * 1024;
 
 /** Reads a request as a call of the contract, or throws the Refusal that the service would answer with. */
 export function readCall<Id extends RouteId>(
@@ -23,7 +22,7 @@ export function readCall<Id extends RouteId>(
   const problem = firstViolation(parameterValidators[id], parameters);
   if (problem !== undefined) throw invalidParameter(id, problem);
 
-  const body = readBody(id, context.req.header("content-type"), bytes);
+  const body = readJson(id, context.req.header("content-type"), bytes);
   context.env.ignored = [...query.unknown, ...unknownFields(id, body)];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validators have just seen to it that this is what the contract says of the call
   return { ...parameters, body } as Call<Id>;
@@ -32,19 +31,20 @@ export function readCall<Id extends RouteId>(
 function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string, string>; unknown: string[] } {
   const names: readonly string[] = routes[id].query;
   const known: Record<string, string> = {};
-  const unknown: string[] = [];
-  for (const name of new Set(given.keys())) {
-    const [value = "", second] = given.getAll(name);
-    if (!names.includes(name)) unknown.push(`query.${name}`);
-    else if (second === undefined) known[name] = value;
-    else throw invalid(id, `/query/${name} is given more than once`);
+  for (const name of names) {
+    const [value, second] = given.getAll(name);
+    if (second !== undefined) throw invalid(id, `/query/${name} is given more than once`);
+    if (value !== undefined) known[name] = value;
   }
-  return { known, unknown };
+  const unknown = [...new Set(given.keys())].filter((name) => !names.includes(name));
+  return { known, unknown: unknown.map((name) => `query.${name}`) };
 }
 
-function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown {
+function readJson(id: RouteId, type: string | undefined, bytes: Buffer): unknown {
   if (bytes.length > 0 && type !== undefined && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     const detail = `/headers/content-type must be application/json, not ${type}`;
+    // The contract has one status for whatever IAM cannot read.
+    if (isIam(id)) throw invalid(id, detail);
     throw new Refusal(415, worded(failureBodies["APIG.0602"], { detail }));
   }
   if (!isWithBody(id)) return undefined;
@@ -54,22 +54,14 @@ function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown
   return body;
 }
 
-/** The body, when it is not too large. */
-export async function readBytes(request: Request): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  requireSmall(Number(request.headers.get("content-length") ?? 0));
-  for await (const chunk of request.body ?? []) {
-    requireSmall((size += chunk.length));
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** The body of a call, when it is not too large. */
+export function readBytes(id: RouteId, request: Request): Promise<Buffer> {
+  return readBody(request, maxBodyBytes, () => tooLarge(id));
 }
 
-function requireSmall(bytes: number): void {
-  if (bytes <= maxBodyBytes) return;
+function tooLarge(id: RouteId): Refusal {
   const detail = `/body must not have more than ${maxBodyBytes} bytes`;
-  throw new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
+  return isIam(id) ? invalid(id, detail) : new Refusal(413, worded(failureBodies["APIG.0201_body"], { detail }));
 }
 
 function parse(id: RouteId, bytes: Buffer): unknown {

@@ -1,6 +1,8 @@
 import { breakInProcess } from "../faults/break-connection.ts";
+import { requireUsable } from "./check-options.ts";
 import type { LocalServerOptions } from "./options.ts";
-import { createServerCore, type LocalServerHandle } from "./server-core.ts";
+import { inProcessName, isInProcessName } from "./own-names.ts";
+import { createServerCore, type Answer, type LocalServerHandle } from "./server-core.ts";
 
 /** A local server that is called, not connected to. */
 export interface InProcessLocalServer extends LocalServerHandle {
@@ -8,7 +10,7 @@ export interface InProcessLocalServer extends LocalServerHandle {
   readonly fetch: typeof globalThis.fetch;
 }
 
-const endpoint = "http://vizjobs.local";
+const endpoint = `http://${inProcessName}`;
 
 /**
  * Makes a local server without a port, for tests in the same process. Its endpoint is `http://vizjobs.local`, which only its own
@@ -23,7 +25,8 @@ const endpoint = "http://vizjobs.local";
  * ```
  */
 export function createLocalServer(options: LocalServerOptions = {}): InProcessLocalServer {
-  const core = createServerCore(options, () => endpoint);
+  requireUsable(options, "createLocalServer");
+  const core = createServerCore(options, { endpoint: () => endpoint, isOwnName: isInProcessName, isOnLoopback: true });
   let isClosed = false;
   return {
     ...core.handle,
@@ -37,14 +40,28 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
       const request = new Request(input, init);
       request.signal.throwIfAborted();
       if (isClosed) throw new TypeError("The local server is closed.");
-      const answer = await untilAborted(request.signal, core.answer(request));
-      return answer.broken === undefined ? answer.response : breakInProcess(answer);
+      return untilAborted(
+        request.signal,
+        core.answer(request).then((answer) => asReceived(request, answer), failed),
+      );
     },
     close() {
       isClosed = true;
       return core.close();
     },
   };
+}
+
+/** What would have come over a connection. */
+async function asReceived({ method }: Request, answer: Answer): Promise<Response> {
+  const { response } = answer;
+  response.headers.set("Date", new Date().toUTCString());
+  if (answer.broken !== undefined) return breakInProcess(answer);
+  return method === "HEAD" && response.body !== null ? new Response(null, response) : response;
+}
+
+function failed(error: unknown): never {
+  throw new TypeError("fetch failed", { cause: error });
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, as fetch does. */

@@ -1,4 +1,3 @@
-import { rules } from "@vizjobs/spec/contract";
 import type { Accounts, AuthMode } from "../auth/gate.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { FaultRule } from "../faults/fault-rule.ts";
@@ -6,7 +5,6 @@ import type { RequestLogEntry } from "../http/exchange.ts";
 import type { TimingProfile } from "../jobs/timing.ts";
 import type { BucketRoot } from "../paths/buckets.ts";
 import type { ChoicesMade } from "./choices.ts";
-import { LocalServerError } from "./local-server-error.ts";
 
 /** Options of {@link createLocalServer}. */
 export interface LocalServerOptions {
@@ -35,7 +33,7 @@ export interface LocalServerOptions {
   readonly auth?: AuthMode;
   /** Users that get tokens and keys that may sign, under `verify`. Default: none; then only `credentials` of the server work. */
   readonly accounts?: Accounts;
-  /** Origins of web pages that may call this server, such as `http://localhost:5173`. Default: none. */
+  /** Origins of web pages that may call this server, just as browsers send them: `http://localhost:5173`. Default: none. */
   readonly allowOrigins?: readonly string[];
   /** Failures to produce from the start. More can be added to `faults` of the server. */
   readonly faults?: readonly FaultRule[];
@@ -55,26 +53,11 @@ export interface LocalServerOptions {
 
 /** Options of {@link startLocalServer}. */
 export interface StartLocalServerOptions extends LocalServerOptions {
-  /** TCP port on 127.0.0.1. Default: 0, any that is free. */
+  /** TCP port. Default: 0, any that is free. */
   readonly port?: number;
-}
-
-/** Catches what the types cannot: options that come from text, or from JavaScript. */
-export function requireUsable({ timing, auth, projectId, jobLimit }: LocalServerOptions): void {
-  requireOneOf("timing", timing, ["normal", "instant", "slow", "manual"] satisfies TimingProfile[]);
-  requireOneOf("auth", auth, ["any", "off", "verify"] satisfies AuthMode[]);
-  const { pattern } = rules.listVisualizationJobs.path.project_id;
-  if (projectId !== undefined && !new RegExp(pattern, "u").test(projectId)) {
-    throw unusable("projectId", projectId, `Give an id of the form ${pattern}.`);
-  }
-  if (jobLimit !== undefined && !(jobLimit >= 0)) throw unusable("jobLimit", jobLimit, "Give a number from 0.");
-}
-
-function requireOneOf(option: string, value: string | undefined, choices: readonly string[]): void {
-  if (value === undefined || choices.includes(value)) return;
-  throw unusable(option, value, `Give one of ${choices.join(", ")}.`);
-}
-
-function unusable(option: string, value: unknown, hint: string): LocalServerError {
-  return new LocalServerError("INVALID_OPTION", `The option ${option} cannot be ${JSON.stringify(value)}.`, hint);
+  /**
+   * Address or name to listen on. Default: 127.0.0.1. Whatever is not loopback needs `auth: "verify"`, and then the charts ask for a
+   * token too. URLs in answers begin with it, so give the name that callers use; on a wildcard (0.0.0.0, ::) they name loopback.
+   */
+  readonly host?: string;
 }

@@ -8,7 +8,8 @@ import { createGate } from "../auth/gate.ts";
 import { projectsOf } from "../auth/tokens.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
 import { createApp, healthPath } from "../http/app.ts";
-import { newExchange } from "../http/exchange.ts";
+import { jsonAnswer, newExchange } from "../http/exchange.ts";
+import type { Refusal } from "../http/refusal.ts";
 import { iamHandlers } from "../http/iam-handlers.ts";
 import { jobHandlers } from "../http/job-handlers.ts";
 import { createRequestLog, type RequestLog } from "../http/request-log.ts";
@@ -17,7 +18,7 @@ import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
 import { choicesWith } from "./choices.ts";
-import { requireUsable, type LocalServerOptions } from "./options.ts";
+import type { LocalServerOptions } from "./options.ts";
 
 /** What every local server has, with or without a port. */
 export interface LocalServerHandle {
@@ -64,15 +65,26 @@ export interface ServerCore {
   readonly controlAt: (endpoint: string) => LocalServerHandle["control"];
   readonly lastRequestAt: () => number;
   readonly answer: (request: Request) => Promise<Answer>;
+  /** Answer to what is no request that `answer` could take. */
+  readonly refuse: (refusal: Refusal) => Response;
   /** Waits for requests under way, then closes charts and state. */
   readonly close: () => Promise<void>;
 }
 
 const defaultProjectId = "0123456789abcdef0123456789abcdef";
 
-/** Puts a server together; `endpoint` is asked when an answer needs it, since a port is known late. */
-export function createServerCore(options: LocalServerOptions, endpoint: () => string): ServerCore {
-  requireUsable(options);
+/** How callers reach a server. What is a function is asked when it is needed, since a port is known late. */
+export interface WayIn {
+  readonly endpoint: () => string;
+  readonly isOwnName: (name: string) => boolean;
+  readonly isOnLoopback: boolean;
+}
+
+/** Puts a server together. Its options have been checked. */
+export function createServerCore(
+  options: LocalServerOptions,
+  { endpoint, isOwnName, isOnLoopback }: WayIn,
+): ServerCore {
   const clock = options.clock ?? createLocalClock();
   const projectId = options.projectId ?? defaultProjectId;
   const region = options.region ?? "cn-north-4";
@@ -114,7 +126,8 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     choices,
     charts,
     locateLogs,
-    allowOrigins: options.allowOrigins ?? [],
+    door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
+    isOnLoopback,
     iamEndpoint: endpoint,
     control: createControlApp({ token: controlToken, clock, faults, log }),
     health: () => ({
@@ -144,6 +157,10 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     options.onRequest?.(told);
     return { response, broken: exchange.broken };
   };
+  const refuse = ({ status, body }: Refusal): Response => {
+    const exchange = newExchange(clock.now());
+    return jsonAnswer(exchange, status, body, { "X-request-id": exchange.requestId });
+  };
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     closing.abort();
@@ -159,6 +176,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
       underWay.add(answering);
       return answering;
     },
+    refuse,
     close: () => (closed ??= close()),
   };
 }

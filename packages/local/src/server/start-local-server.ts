@@ -1,22 +1,23 @@
-import { createServer, ServerResponse, type Server } from "node:http";
-import { getRequestListener } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { breakSocket } from "../faults/break-connection.ts";
+import type { Server } from "node:http";
+import { failureBodies } from "../generated/failures.gen.ts";
+import { Refusal, worded } from "../http/refusal.ts";
+import { requireUsable } from "./check-options.ts";
+import { connectionLimits, type ConnectionLimits } from "./connection-limits.ts";
+import { createHttpServer } from "./http-server.ts";
 import { LocalServerError } from "./local-server-error.ts";
 import type { StartLocalServerOptions } from "./options.ts";
+import { isLoopback, isWildcard, ownNames, urlNameOf } from "./own-names.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
 import { isCode } from "./system-error.ts";
 
-/** A local server that listens on 127.0.0.1. */
+/** A local server that listens on a port. */
 export interface LocalServer extends LocalServerHandle {
   /** TCP port. */
   readonly port: number;
 }
 
-const host = "127.0.0.1";
-
 /**
- * Starts a local server on loopback.
+ * Starts a local server, on loopback unless `host` says otherwise.
  *
  * @throws LocalServerError (as a rejection) for a port in use, a root that does not exist, a state file in use, or an option that
  * cannot be used.
@@ -29,32 +30,37 @@ const host = "127.0.0.1";
  * ```
  */
 export async function startLocalServer(options: StartLocalServerOptions = {}): Promise<LocalServer> {
-  const wanted = options.port ?? 0;
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
-    throw new LocalServerError("INVALID_OPTION", `${wanted} is not a port.`, "Give a number from 0 (any) to 65535.");
+  return startWithLimits(options, connectionLimits);
+}
+
+/** The same with other limits, so that tests need not wait for those that users get. */
+export async function startWithLimits(
+  options: StartLocalServerOptions,
+  limits: ConnectionLimits,
+): Promise<LocalServer> {
+  requireUsable(options, "startLocalServer");
+  const { port: wanted = 0, host = "127.0.0.1" } = options;
+  const urlName = urlNameOf(host);
+  const isOnLoopback = isLoopback(host);
+  if (!isOnLoopback && options.auth !== "verify") {
+    const hint = 'Give auth: "verify", with accounts where others than this program call, or leave host out.';
+    throw new LocalServerError("INVALID_OPTION", `On the host ${host} every machine of the network could call.`, hint);
   }
+
   let endpoint = "";
-  const core = createServerCore(options, () => endpoint);
-  // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
-  const listener = getRequestListener(
-    async (request, { outgoing }) => {
-      const answer = await core.answer(request);
-      if (answer.broken === undefined || !(outgoing instanceof ServerResponse)) return answer.response;
-      await breakSocket(answer, outgoing);
-      return RESPONSE_ALREADY_SENT;
-    },
-    { overrideGlobalObjects: false },
-  );
-  const server = createServer((incoming, outgoing) => {
-    void listener(incoming, outgoing);
-    outgoing.once("close", () => {
-      // While the server shuts down, a connection ends with its answer instead of being kept for the next request.
-      if (!server.listening) setImmediate(() => server.closeIdleConnections());
-    });
+  let isOwnName: ((name: string) => boolean) | undefined;
+  const core = createServerCore(options, {
+    endpoint: () => endpoint,
+    isOwnName: (name) => isOwnName?.(name) ?? false,
+    isOnLoopback,
   });
+  const { server, close } = createHttpServer({ ...core, fail: (error) => core.refuse(failure(error)) }, limits);
   try {
-    const port = await listen(server, wanted);
-    endpoint = `http://${host}:${port}`;
+    const { port, address } = await listen(server, wanted, host);
+    // A wildcard is no address to call.
+    const ownAddress: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
+    endpoint = `http://${isWildcard(address) ? ownAddress[address] : urlName}:${port}`;
+    isOwnName = ownNames(host, address);
     return {
       ...core.handle,
       port,
@@ -64,7 +70,7 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
       get lastRequestAt() {
         return core.lastRequestAt();
       },
-      close: once(() => shutDown(server, core.close)),
+      close: once(() => close(core.close)),
     };
   } catch (error) {
     await core.close();
@@ -72,40 +78,36 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
   }
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** What is left when even the answer to a failure failed, such as the user's own `onRequest`. */
+function failure(error: unknown): Refusal {
+  const detail = `The local server failed: ${error instanceof Error ? error.message : String(error)}`;
+  return new Refusal(500, worded(failureBodies["ModelArts.0010"], { detail }));
+}
+
+function listen(server: Server, port: number, host: string): Promise<{ port: number; address: string }> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(portError(port, error)));
+    server.once("error", (error) => reject(portError(port, host, error)));
     server.listen(port, host, () => {
-      const address = server.address();
+      const bound = server.address();
       // A server on TCP has an address with a port.
-      resolve(typeof address === "object" && address !== null ? address.port : port);
+      resolve(typeof bound === "object" && bound !== null ? bound : { port, address: host });
     });
   });
 }
 
-function portError(port: number, error: Error): LocalServerError {
+function portError(port: number, host: string, error: Error): LocalServerError {
   if (isCode(error, "EADDRINUSE")) {
     const hint = "End the program that uses it, choose another port, or give 0 for any that is free.";
     return new LocalServerError("PORT_IN_USE", `Port ${port} on ${host} is in use.`, hint, { cause: error });
+  }
+  if (isCode(error, "EADDRNOTAVAIL") || isCode(error, "ENOTFOUND")) {
+    const hint = "Give an address of one of its network interfaces, or leave host out.";
+    return new LocalServerError("INVALID_OPTION", `This machine has no address ${host}.`, hint, { cause: error });
   }
   const problem = `The system refuses port ${port} on ${host}: ${error.message}.`;
   return new LocalServerError("PORT_REFUSED", problem, "Choose another port, or 0 for any that is free.", {
     cause: error,
   });
-}
-
-/** What requests under way have, once the server is to close, until they are cut off. */
-const graceMs = 500;
-
-/** Takes no more connections, lets requests under way finish within the grace, then ends what is still connected. */
-async function shutDown(server: Server, closeCore: () => Promise<void>): Promise<void> {
-  const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // Also ends the wait for a body that never comes to its end.
-  const giveUp = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closeCore();
-  await isClosed;
-  clearTimeout(giveUp);
 }
 
 function once<T>(act: () => T): () => T {

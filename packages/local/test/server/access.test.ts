@@ -115,7 +115,79 @@ const listFrom = async (origin: string, allowOrigins: readonly string[]) => {
   return server.fetch(url, { headers: { Origin: origin } });
 };
 
+const statusOf = async (path: string, init: RequestInit) => {
+  const server = make({ auth: "off", timing: "instant", allowOrigins: ["http://localhost:5173"] });
+  await callerOf(server)("createVisualizationJob", { body: { job_name: "job", train_url: "/bucket/logs/" } });
+  const answer = await server.fetch(`${server.endpoint}${path.replace("P", server.projectId)}`, init);
+  return answer.status;
+};
+
 describe("web pages of others", () => {
+  const cross = { "Sec-Fetch-Site": "cross-site" };
+  const link = { ...cross, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" };
+  const charts = "/modelarts2/tensorboard/P/1/data/runs";
+  const jobs = "/v1/P/visualization-jobs";
+
+  test("may link to charts, but not show parts of them, nor link to calls", async () => {
+    expect(await statusOf(charts, { headers: link })).toBe(200);
+    expect(await statusOf(charts, { headers: { ...link, "Sec-Fetch-Dest": "iframe" } })).toBe(403);
+    expect(
+      await statusOf(charts, { headers: { ...cross, "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script" } }),
+    ).toBe(403);
+    expect(await statusOf(charts, { method: "POST", headers: link })).toBe(403);
+    expect(await statusOf(jobs, { headers: link })).toBe(403);
+    expect(await statusOf("/_vizjobs/health", { headers: link })).toBe(403);
+  });
+
+  test("are foreign on another port of this machine too", async () => {
+    expect(await statusOf(jobs, { headers: { "Sec-Fetch-Site": "same-site" } })).toBe(403);
+    expect(await statusOf(jobs, { headers: { Origin: "http://vizjobs.local:81" } })).toBe(403);
+    expect(await statusOf(jobs, { headers: { Origin: "https://vizjobs.local" } })).toBe(403);
+  });
+
+  test("may call when they are allowed, and a user may type the address", async () => {
+    expect(await statusOf(jobs, { headers: { ...cross, Origin: "http://localhost:5173" } })).toBe(200);
+    expect(await statusOf(jobs, { headers: { "Sec-Fetch-Site": "none" } })).toBe(200);
+    expect(await statusOf(jobs, { headers: { "Sec-Fetch-Site": "same-origin" } })).toBe(200);
+  });
+
+  test.each([
+    "https://evil.example",
+    "null",
+    "http://localhost:5173.evil.example",
+    "HTTP://LOCALHOST:5173",
+    "http://localhost:5174",
+  ])("from %s get no answer that they could read, whatever is asked", async (origin) => {
+    const server = make({ auth: "off", allowOrigins: ["http://localhost:5173"] });
+    const ask = { "Access-Control-Request-Method": "POST" };
+    for (const [path, method, headers] of [
+      ["/v3", "GET", {}],
+      [`/v1/${server.projectId}/visualization-jobs`, "OPTIONS", ask],
+      ["/nowhere", "GET", {}],
+      ["/_vizjobs/health", "OPTIONS", ask],
+    ] as const) {
+      const answer = await server.fetch(server.endpoint + path, { method, headers: { ...headers, Origin: origin } });
+      const told = [...answer.headers].filter(([name]) => name.startsWith("access-control-"));
+      expect([answer.status, told]).toEqual([403, []]);
+    }
+  });
+
+  test("that are allowed can read refusals too, and caches are told that answers differ", async () => {
+    const server = make({ allowOrigins: ["http://localhost:5173"] });
+    const url = `${server.endpoint}/v1/${server.projectId}/visualization-jobs`;
+    const answer = await server.fetch(url, { headers: { Origin: "http://localhost:5173" } });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("http://localhost:5173");
+    expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+    expect(answer.headers.get("vary")).toContain("Origin");
+  });
+
+  test("leave no trace in answers of a server that allows none", async () => {
+    const server = make();
+    const answer = await server.fetch(`${server.endpoint}/v3`);
+    expect([...answer.headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
+  });
+
   test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example"])(
     "a request under the name %s is refused",
     async (host) => {
