@@ -1,5 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
+import { forgetCharts } from "../charts/forget-charts.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
 import { createGate } from "../auth/gate.ts";
 import { projectsOf } from "../auth/tokens.ts";
@@ -11,6 +12,7 @@ import { jobHandlers } from "../http/job-handlers.ts";
 import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
+import { createLocalState, type LocalState } from "../state/local-state.ts";
 import { openStateFile } from "../state/state-file.ts";
 import { requireUsable, type LocalServerOptions } from "./options.ts";
 
@@ -30,6 +32,8 @@ export interface LocalServerHandle {
   readonly clock: LocalClock;
   /** Failures to produce. */
   readonly faults: LocalFaults;
+  /** The jobs as a whole: to export, import, seed and reset. */
+  readonly state: LocalState;
   /** What the user should be told, such as the new name of a state file that could not be read. */
   readonly warnings: readonly string[];
   /** When the last request came that was not for health, or the start: real time, epoch milliseconds. */
@@ -107,12 +111,18 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     return response;
   };
   let closed: Promise<void> | undefined;
+  const state = createLocalState({
+    ...service,
+    projectId,
+    isClosed: () => closed !== undefined,
+    onDropped: (jobs) => forgetCharts(jobs, store, charts, locateLogs),
+  });
   const close = async (): Promise<void> => {
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);
     await store.close(clock.now());
   };
   return {
-    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, warnings },
+    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, state, warnings },
     lastRequestAt: () => lastRequestAt,
     answer(request) {
       const answering = answer(request).finally(() => underWay.delete(answering));

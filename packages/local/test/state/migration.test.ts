@@ -29,6 +29,11 @@ async function statuses(call: ReturnType<typeof callerOf>, projectId?: string): 
   return Object.fromEntries(body.jobs.map((job: { job_name: string; status: number }) => [job.job_name, job.status]));
 }
 
+/** Of what a state file holds, by name. */
+function jobsOf({ state, projectId }: ReturnType<typeof createLocalServer>) {
+  return Object.fromEntries(state.export().projects[projectId]?.jobs.map((job) => [job.job_name, job]) ?? []);
+}
+
 async function versionIn(file: string): Promise<unknown> {
   const root = createRequire(import.meta.url)("lmdb").open({ path: file, noSubdir: true, overlappingSync: false });
   const version: unknown = root.openDB({ name: "version", encoding: "json" }).get("format");
@@ -53,6 +58,15 @@ test("a file of format 1 opens with its jobs, as they were, and is of the presen
     await server.close();
     expect(await versionIn(file)).toBe(stateVersion);
   }
+});
+
+test("jobs of a file of format 1 get what the present format adds", () => {
+  const { server } = open(formatOne());
+  expect(jobsOf(server)).toMatchObject({
+    running: { steps: [], reads: 0, stale: null },
+    halfway: { steps: [7, 8], reads: 0, stale: null },
+    leaving: { steps: [null], reads: 0, stale: null },
+  });
 });
 
 test("ids of jobs that were gone in a file of format 1 are not used again", async () => {

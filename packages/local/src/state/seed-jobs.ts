@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import type { CreateVisualizationJobRequest } from "@vizjobs/spec";
+import { JobStatus, rules } from "@vizjobs/spec/contract";
+import { validators } from "../generated/seed-jobs.gen.ts";
+import { describeViolation } from "../http/validator.ts";
+import { stopsAfterMs, type Job } from "../jobs/job.ts";
+import { startRun, statusOf, stopped } from "../jobs/lifecycle.ts";
+import { past, type Plan } from "../jobs/plan.ts";
+import type { Timing } from "../jobs/timing.ts";
+import type { LocateLogs } from "../paths/buckets.ts";
+import { LocalServerError } from "../server/local-server-error.ts";
+import type { JobStore } from "./job-store.ts";
+
+/** A job to be there at once: what create takes, and what create decides by itself. */
+export interface SeedJob extends CreateVisualizationJobRequest {
+  /** Default: {@link LocalServerHandle.projectId}. */
+  readonly project_id?: string;
+  /**
+   * Status that it is in from now on. A job in 1, 4, 7, 8 or 9 goes on from there as any other; in every other status it stays
+   * until it is restarted or deleted. Default: running (8).
+   */
+  readonly status?: JobStatus;
+  /** Epoch milliseconds of the server clock. Default: now. How long the job has run does not depend on it. */
+  readonly create_time?: number;
+}
+
+/** A job that was seeded. */
+export interface SeededJob {
+  readonly project_id: string;
+  readonly job_id: number;
+  readonly job_name: string;
+}
+
+/** What seeded jobs are made with. */
+export interface SeedBed {
+  readonly store: JobStore;
+  readonly timing: Timing | undefined;
+  readonly locateLogs: LocateLogs;
+  readonly projectId: string;
+}
+
+/**
+ * The records of jobs to seed, with ids as create would give them.
+ *
+ * @throws LocalServerError INVALID_STATE when one of them cannot be.
+ */
+export function seededJobs(seeds: unknown, now: number, { store, timing, locateLogs, projectId }: SeedBed): Job[] {
+  if (!areSeeds(seeds)) {
+    const [violation] = validators.input.errors ?? [];
+    throw invalid(violation === undefined ? "/ is not a list of jobs" : describeViolation(violation));
+  }
+  const projects = new Map<string, { readonly names: Set<string>; nextId: number }>();
+  return seeds.map((seed, index) => {
+    const { project_id = projectId, job_name, train_url, flavor, schedule = [], create_time = now } = seed;
+    let project = projects.get(project_id);
+    if (project === undefined) {
+      project = { names: namesIn(store, project_id, now), nextId: store.nextId(project_id) };
+      projects.set(project_id, project);
+    }
+    if (project.names.has(job_name)) throw invalid(`/${index}/job_name must be free, and ${job_name} is taken`);
+    project.names.add(job_name);
+    const place = locateLogs(train_url);
+    if ("problem" in place) {
+      throw invalid(`/${index}/train_url must be a place in a bucket of this server (${place.problem})`);
+    }
+    const { properties } = rules.createVisualizationJob.body;
+    const job: Job = {
+      project_id,
+      job_id: project.nextId,
+      job_name,
+      job_desc: seed.job_desc ?? properties.job_desc.default,
+      train_url,
+      job_type: seed.job_type ?? properties.job_type.default,
+      ...(flavor !== undefined && { flavor_code: flavor.code }),
+      schedule: schedule.map(({ type, time_unit, duration }) => ({ type, time_unit, duration })),
+      create_time,
+      resource_id: randomUUID(),
+      ran_ms: 0,
+      stale: null,
+      ...startRun({ schedule }, now, timing),
+    };
+    project.nextId += 1;
+    return inStatus(seed.status ?? JobStatus.RUNNING, job, now, timing);
+  });
+}
+
+/** The job, just started, as if it had come to a status this moment. */
+function inStatus(status: JobStatus, job: Job, now: number, timing: Timing | undefined): Job {
+  if (onTheWay.has(status)) return reached(status, job, now);
+  if (status === JobStatus.KILLING) return stopped(reached(JobStatus.RUNNING, job, now), now, timing);
+  const before = afterRunning.has(status) ? past(reached(JobStatus.RUNNING, job, now).plan, now) : [];
+  return { ...job, plan: [...before, [now, status]], steps: [] };
+}
+
+const onTheWay: ReadonlySet<JobStatus> = new Set([
+  JobStatus.INIT,
+  JobStatus.SUBMIT_TRYING,
+  JobStatus.WAITING,
+  JobStatus.RUNNING,
+]);
+
+/** What is told of a job that has run: it has an address. */
+const afterRunning: ReadonlySet<JobStatus> = new Set([
+  JobStatus.COMPLETED,
+  JobStatus.DELETE_FAILED,
+  JobStatus.FAILED,
+  JobStatus.KILLED,
+  JobStatus.LOST,
+  JobStatus.SCALING,
+]);
+
+/** The run, moved in time so that it comes to the status now; with steps that wait for reads, those up to there are done. */
+function reached(status: JobStatus, job: Job, now: number): Job {
+  const at = job.plan.find(([, entered]) => entered === status)?.[0];
+  if (at !== undefined) return { ...job, plan: job.plan.map(([atMs, entered]) => [atMs - at + now, entered]) };
+  const done = job.steps.indexOf(status) + 1;
+  const plan: Plan = [...job.plan, ...job.steps.slice(0, done).map((step) => [now, step] as const)];
+  const stopMs = stopsAfterMs(job);
+  if (status !== JobStatus.RUNNING || stopMs === undefined) return { ...job, plan, steps: job.steps.slice(done) };
+  return { ...job, plan: [...plan, [now + stopMs, JobStatus.KILLING]], steps: [JobStatus.KILLED] };
+}
+
+function areSeeds(seeds: unknown): seeds is readonly SeedJob[] {
+  return validators.input(seeds);
+}
+
+function namesIn(store: JobStore, projectId: string, now: number): Set<string> {
+  const present = [...store.all(projectId)].filter((job) => statusOf(job, now) !== undefined);
+  return new Set(present.map(({ job_name }) => job_name));
+}
+
+function invalid(detail: string): LocalServerError {
+  return new LocalServerError(
+    "INVALID_STATE",
+    `The jobs to seed are not usable: ${detail}.`,
+    "Put that right; no job was made.",
+  );
+}
