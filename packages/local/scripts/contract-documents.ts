@@ -106,7 +106,7 @@ function text(node: Json | undefined): string {
   return node;
 }
 
-function list(node: Json | undefined): readonly Json[] {
+export function list(node: Json | undefined): readonly Json[] {
   return Array.isArray(node) ? node : [];
 }
 

@@ -1,7 +1,7 @@
 // Standalone Ajv code for the contract's schemas, so that nothing is compiled when a server starts.
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import type { ContractDocument, LocatedOperation } from "./contract-documents.ts";
+import { list, nodeAt, object, type ContractDocument, type LocatedOperation } from "./contract-documents.ts";
 
 /** Module with one validator per operation that takes a body. Bodies are not coerced, but defaults are filled in. */
 export function bodyValidators(documents: readonly ContractDocument[]): string {
@@ -26,13 +26,16 @@ export function parameterValidators(documents: readonly ContractDocument[]): str
   return validatorModule(documents, names, schemas, { useDefaults: true, coerceTypes: true });
 }
 
-/** Module with one validator for input of the server's own. Its schema may refer to the contract's, and to the names of its calls. */
+/**
+ * Module with one validator for input of the server's own. Its schema may refer to the contract's, and to the names of its calls
+ * and the numbers of its statuses.
+ */
 export function inputValidator(documents: readonly ContractDocument[], schema: object): string {
   const operationId = { enum: operationsOf(documents).map(({ id }) => id) };
   return validatorModule(
     documents,
     { input: "input" },
-    { "operation-id": operationId, input: schema },
+    { "operation-id": operationId, "job-status": { enum: statusesOf(documents) }, input: schema },
     { strictRequired: false },
   );
 }
@@ -103,6 +106,12 @@ ${names.map(({ name, implementation }) => `  ${name}: ${implementation},`).join(
 };
 `;
 }
+
+const statusesOf = (documents: readonly ContractDocument[]) =>
+  documents
+    .filter(({ name }) => name === "openapi.json")
+    .flatMap(({ root }) => list(nodeAt(root, "/components/schemas/JobStatus/x-statuses")))
+    .map((row) => object(row)["value"]);
 
 const operationsOf = (documents: readonly ContractDocument[]) => documents.flatMap((document) => document.operations);
 

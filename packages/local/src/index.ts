@@ -13,6 +13,9 @@ export type { Accounts, AuthMode, LocalUser } from "./auth/gate.ts";
 export type { AccessKey } from "./auth/check-signature.ts";
 export type { RequestLogEntry } from "./http/exchange.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
+export type { LocalState } from "./state/local-state.ts";
+export type { ExportedJob, LocalStateExport } from "./state/state-document.ts";
+export type { SeededJob, SeedJob } from "./state/seed-jobs.ts";
 export { createLocalClock, type LocalClock, type LocalClockOptions } from "./clock/local-clock.ts";
 export type { LocalFaults } from "./faults/local-faults.ts";
 export type {

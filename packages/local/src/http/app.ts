@@ -2,6 +2,7 @@ import { Hono, type Context } from "hono";
 import { cors } from "hono/cors";
 import type { Gate } from "../auth/gate.ts";
 import type { ChartsApp } from "../charts/charts-app.ts";
+import { forgetCharts } from "../charts/forget-charts.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { controlPath, type createControlApp } from "../control/control-app.ts";
 import type { DueFault, FaultAnswer, JobEnd } from "../faults/due-fault.ts";
@@ -128,12 +129,7 @@ async function carryOut(parts: AppParts, id: RouteId, context: HttpContext, end?
 }
 
 function dropGoneJobs({ store, clock, charts, locateLogs }: AppParts): void {
-  for (const { train_url } of store.sweep(clock.now())) {
-    const place = locateLogs(train_url);
-    if ("problem" in place || place.directory === undefined) continue;
-    const isShared = [...store.everywhere()].some((job) => job.train_url === train_url);
-    if (!isShared) charts.forget(place.directory);
-  }
+  forgetCharts(store.sweep(clock.now()), store, charts, locateLogs);
 }
 
 function methodNotAllowed(path: string, { env, req }: HttpContext): Response {

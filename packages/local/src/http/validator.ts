@@ -7,6 +7,8 @@ export interface Violation {
   readonly params: {
     readonly missingProperty?: string;
     readonly additionalProperty?: string;
+    readonly unevaluatedProperty?: string;
+    readonly allowedValue?: unknown;
     readonly allowedValues?: readonly unknown[];
   };
 }
@@ -20,7 +22,9 @@ export interface Validator {
 /** Ajv's pointer of what is wrong, then its words. */
 export function describeViolation({ instancePath, keyword, message, params }: Violation): string {
   if (keyword === "required") return `${instancePath}/${params.missingProperty} must be present`;
-  if (keyword === "additionalProperties") return `${instancePath}/${params.additionalProperty} is not known here`;
+  const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  if (unknown !== undefined) return `${instancePath}/${unknown} is not known here`;
+  if (keyword === "const") return `${instancePath} must be ${JSON.stringify(params.allowedValue)}`;
   const choices = params.allowedValues === undefined ? "" : `: ${params.allowedValues.join(", ")}`;
   return `${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${choices}`;
 }

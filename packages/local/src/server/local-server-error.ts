@@ -1,10 +1,12 @@
 /** What kept a local server from starting, or made an option unusable. */
 export type LocalServerErrorCode =
   | "INVALID_OPTION"
+  | "INVALID_STATE"
   | "PORT_IN_USE"
   | "PORT_REFUSED"
   | "ROOT_NOT_FOUND"
   | "ROOT_UNUSABLE"
+  | "SERVER_CLOSED"
   | "STATE_FILE_IN_USE"
   | "STATE_FILE_TOO_NEW"
   | "STATE_FILE_UNUSABLE";

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
+import { forgetCharts } from "../charts/forget-charts.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
 import { controlPath, createControlApp } from "../control/control-app.ts";
 import { createGate } from "../auth/gate.ts";
@@ -16,6 +17,7 @@ import { createRequestLog, type RequestLog } from "../http/request-log.ts";
 import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
+import { createLocalState, type LocalState } from "../state/local-state.ts";
 import { openStateFile } from "../state/state-file.ts";
 import { choicesWith } from "./choices.ts";
 import type { LocalServerOptions } from "./options.ts";
@@ -45,6 +47,8 @@ export interface LocalServerHandle {
     /** Goes into `Authorization: Bearer TOKEN`. */
     readonly token: string;
   };
+  /** The jobs as a whole: to export, import, seed and reset. */
+  readonly state: LocalState;
   /** What the user should be told, such as the new name of a state file that could not be read. */
   readonly warnings: readonly string[];
   /** When the last request came that was not for health, or the start: real time, epoch milliseconds. */
@@ -162,13 +166,19 @@ export function createServerCore(
     return jsonAnswer(exchange, status, body, { "X-request-id": exchange.requestId });
   };
   let closed: Promise<void> | undefined;
+  const state = createLocalState({
+    ...service,
+    projectId,
+    isClosed: () => closed !== undefined,
+    onDropped: (jobs) => forgetCharts(jobs, store, charts, locateLogs),
+  });
   const close = async (): Promise<void> => {
     closing.abort();
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);
     await store.close(clock.now());
   };
   return {
-    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, log, warnings },
+    handle: { projectId, region, credentials: { token: gate.ownToken }, clock, faults, log, state, warnings },
     controlAt: (address) => ({ endpoint: address + controlPath, token: controlToken }),
     lastRequestAt: () => lastRequestAt,
     answer(request) {

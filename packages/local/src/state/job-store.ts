@@ -1,16 +1,25 @@
 import type { Job } from "../jobs/job.ts";
 import { isLeaving, statusOf } from "../jobs/lifecycle.ts";
 
-/** Where changes are made durable. Calls made in one turn of the event loop become durable together. */
-export interface Journal {
-  /** What it held when it was opened, by project and id. */
+/** All that is kept of a server. */
+export interface StateContent {
+  /** By project and id. */
   readonly jobs: readonly Job[];
   /** The highest id ever used in each project. */
   readonly lastIds: ReadonlyMap<string, number>;
-  /** The latest time of the server clock that it was given in an earlier life; 0 when there was none. */
+  /** The latest time that the server clock is known to have come to; 0 when it is not known. */
   readonly latest: number;
+}
+
+/**
+ * Where changes are made durable, with what it held when it was opened. Changes made in one turn of the event loop become durable
+ * together.
+ */
+export interface Journal extends StateContent {
   readonly put: (job: Job) => void;
   readonly remove: (job: Job) => void;
+  /** Replaces all that it holds; on disk when it returns. When it throws, everything is as before. */
+  readonly replace: (content: StateContent) => void;
   /**
    * Resolves when everything put and removed so far is on disk, and that the server clock has come to `now`; rejects when that
    * failed, and tries again when asked again.
@@ -32,9 +41,13 @@ export interface JobStore {
   /** Ids count up from 1 within a project and are never used twice. */
   readonly nextId: (projectId: string) => number;
   readonly put: (job: Job) => void;
+  /** Replaces everything, and returns the jobs that were there. It is durable then; when it throws, everything is as before. */
+  readonly replace: (content: StateContent) => readonly Job[];
+  /** Highest id ever used in each project. */
+  readonly lastIds: () => ReadonlyMap<string, number>;
   /** Drops the records of jobs that are gone by now, and returns them. */
   readonly sweep: (now: number) => readonly Job[];
-  /** {@link Journal.latest} */
+  /** {@link StateContent.latest}, of an earlier life. */
   readonly latest: number;
   /** {@link Journal.durable} */
   readonly durable: (now: number) => Promise<void>;
@@ -65,13 +78,15 @@ export function openJobStore(journal?: Journal): JobStore {
     if (isLeaving(job)) leaving.add(job);
   };
 
-  if (journal !== undefined) {
-    for (const job of journal.jobs) remember(job);
-    for (const [projectId, lastId] of journal.lastIds) {
+  const fill = ({ jobs, lastIds }: StateContent): void => {
+    for (const job of jobs) remember(job);
+    for (const [projectId, lastId] of lastIds) {
       const project = projectOf(projectId);
       project.lastId = Math.max(project.lastId, lastId);
     }
-  }
+  };
+
+  if (journal !== undefined) fill(journal);
   return {
     all: (projectId) => projects.get(projectId)?.byId.values() ?? [],
     *everywhere() {
@@ -83,6 +98,15 @@ export function openJobStore(journal?: Journal): JobStore {
       remember(job);
       journal?.put(job);
     },
+    replace(content) {
+      journal?.replace(content);
+      const before = Array.from(projects.values(), ({ byId }) => Array.from(byId.values())).flat();
+      projects.clear();
+      leaving.clear();
+      fill(content);
+      return before;
+    },
+    lastIds: () => new Map([...projects].map(([projectId, { lastId }]) => [projectId, lastId])),
     sweep(now) {
       const gone = [...leaving].filter((job) => statusOf(job, now) === undefined);
       for (const job of gone) {

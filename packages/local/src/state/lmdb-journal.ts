@@ -1,20 +1,11 @@
-import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
 import { LocalServerError } from "../server/local-server-error.ts";
-import type { Journal } from "./job-store.ts";
-
-/** Version of what is written here. A change of {@link Job} that old files cannot be read as raises it. */
-const formatVersion = 2;
-
-type Key = [projectId: string, jobId: number];
-
-/** How many jobs there are and their digests together: lmdb has none, and reads on where a page is lost. */
-interface Check {
-  readonly count: number;
-  readonly sum: number;
-}
+import type { Journal, StateContent } from "./job-store.ts";
+import type { RunningDigest } from "./state-digest.ts";
+import { jobKey, openTables, putLastId, readTables, seal, writeTables, type JobKey } from "./state-tables.ts";
+import { stateVersion } from "./state-versions.ts";
 
 /**
  * Opens a state file, or makes one. Each write is on disk before it counts as durable; writes of the same moment share one flush.
@@ -41,54 +32,30 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
 }
 
 function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal {
-  const texts = root.openDB<string, Key>({ name: "jobs", encoding: "string" });
-  const lastIds = root.openDB<number, string>({ name: "last_ids", encoding: "json" });
-  const versions = root.openDB<number, string>({ name: "version", encoding: "json" });
-  const checks = root.openDB<Check, string>({ name: "check", encoding: "json" });
-  const clocks = root.openDB<number, string>({ name: "clock", encoding: "json" });
-  requireVersion(versions.get("format") ?? (isNew ? formatVersion : undefined), file);
-  if (isNew) versions.putSync("format", formatVersion);
-
-  const sums = new Map<string, number>();
-  let sum = 0;
-  const account = (key: string, text: string | undefined): Check => {
-    sum ^= sums.get(key) ?? 0;
-    if (text === undefined) sums.delete(key);
-    else sums.set(key, digestOf(`${key} ${text}`));
-    sum ^= sums.get(key) ?? 0;
-    return { count: sums.size, sum };
-  };
-
-  const jobs: Job[] = [];
-  let found: Check = { count: 0, sum };
-  for (const { key, value } of texts.getRange({})) {
-    found = account(key.join(" "), value);
-    jobs.push(JSON.parse(value));
-  }
-  const expected = checks.get("jobs") ?? { count: 0, sum: 0 };
-  if (found.count !== expected.count || found.sum !== expected.sum) {
-    throw new Error(`${found.count} jobs were read where ${expected.count} were written, or not as they were written`);
-  }
-
-  const latest = clocks.get("latest") ?? 0;
-  const highest = new Map(lastIds.getRange({}).map(({ key, value }) => [key, value]));
+  const tables = openTables(root);
+  const rewritten = (content: StateContent): RunningDigest => root.transactionSync(() => writeTables(tables, content));
+  const found = isNew ? undefined : readTables(tables, file);
+  const content = found?.content ?? { jobs: [], lastIds: new Map<string, number>(), latest: 0 };
+  // What is new and what is old is written as a whole: a kill leaves the file as it was or as it is to be.
+  let digest = found?.version === stateVersion ? found.digest : rewritten(content);
+  let highest = new Map(content.lastIds);
 
   // Changes wait here for the end of the present turn of the event loop and are written in one transaction. What could not be
   // written stays and is tried again with the next answer.
-  const pending = new Map<string, { readonly key: Key; readonly text: string | undefined }>();
+  const pending = new Map<string, { readonly key: JobKey; readonly text: string | undefined }>();
   let flushing: Promise<void> | undefined;
-  let writtenTime = latest;
-  let toldTime = latest;
+  let writtenTime = content.latest;
+  let toldTime = content.latest;
+  let isClosed = false;
   const flush = (): void => {
-    if (pending.size === 0 && toldTime === writtenTime) return;
+    if (isClosed || (pending.size === 0 && toldTime === writtenTime)) return;
     root.transactionSync(() => {
       for (const { key, text } of pending.values()) {
-        if (text === undefined) texts.removeSync(key);
-        else texts.putSync(key, text);
-        lastIds.putSync(key[0], highest.get(key[0]) ?? 0);
+        if (text === undefined) tables.jobs.removeSync(key);
+        else tables.jobs.putSync(key, text);
+        putLastId(tables, digest, key[0], highest.get(key[0]) ?? 0);
       }
-      checks.putSync("jobs", { count: sums.size, sum });
-      clocks.putSync("latest", toldTime);
+      seal(tables, digest, toldTime);
     });
     pending.clear();
     writtenTime = toldTime;
@@ -108,17 +75,25 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
     return flushing;
   };
   const change = (job: Job, text: string | undefined): void => {
-    const key: Key = [job.project_id, job.job_id];
-    account(key.join(" "), text);
-    pending.set(key.join(" "), { key, text });
+    const key = jobKey(job.project_id, job.job_id);
+    digest.set(key, text);
+    pending.set(key, { key: [job.project_id, job.job_id], text });
     highest.set(job.project_id, Math.max(highest.get(job.project_id) ?? 0, job.job_id));
   };
   return {
-    jobs,
-    lastIds: highest,
-    latest,
+    ...content,
     put: (job) => change(job, JSON.stringify(job)),
     remove: (job) => change(job, undefined),
+    replace(next) {
+      try {
+        digest = rewritten(next);
+      } catch (error) {
+        throw writeFailure(file, error);
+      }
+      highest = new Map(next.lastIds);
+      pending.clear();
+      writtenTime = toldTime = next.latest;
+    },
     async durable(now) {
       // A clock that is not ahead of real time will be there again by itself, so that reads need no write.
       const isAhead = now > writtenTime && now > Date.now();
@@ -131,28 +106,19 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
       try {
         flush();
       } finally {
+        isClosed = true;
         await root.close();
       }
     },
   };
 }
 
-/** Cryptographic, since the digests are combined by XOR: a CRC changes alike where two texts do, which would cancel out. */
-function digestOf(text: string): number {
-  return createHash("sha256").update(text).digest().readInt32BE();
-}
-
-function writeFailure(file: string, cause: unknown): Error {
+function writeFailure(file: string, cause: unknown): LocalServerError {
   const problem = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`the state file ${file} cannot be written (${problem}). See to the space on the disk.`, { cause });
-}
-
-function requireVersion(version: number | undefined, file: string): void {
-  if (version === formatVersion) return;
-  if (version === undefined) throw new Error("it does not say its format");
-  throw new LocalServerError(
-    "STATE_FILE_TOO_NEW",
-    `The state file ${file} has format ${version}; this version of @vizjobs/local reads format ${formatVersion}.`,
-    "Use the version that wrote it, or another state file.",
+  return new LocalServerError(
+    "STATE_FILE_UNUSABLE",
+    `The state file ${file} cannot be written: ${problem}.`,
+    "See to the space on the disk.",
+    { cause },
   );
 }

@@ -242,8 +242,9 @@ describe("a state file that is not ours to use is refused and left as it is", ()
   test("one of a newer format", async () => {
     const file = await written();
     const { open: openLmdb } = createRequire(import.meta.url)("lmdb");
-    const root = openLmdb({ path: file, noSubdir: true });
+    const root = openLmdb({ path: file, noSubdir: true, overlappingSync: false });
     await root.openDB({ name: "version", encoding: "json" }).put("format", 1_000);
+    await root.openDB({ name: "check", encoding: "json" }).put("jobs", { format: 1_000 });
     await root.close();
     const before = readFileSync(file);
     const error = failureOf(() => createLocalServer({ stateFile: file }));
