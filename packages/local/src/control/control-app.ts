@@ -9,6 +9,8 @@ import { maxBodyBytes } from "../http/limits.ts";
 import { readBody } from "../http/read-body.ts";
 import type { RequestLog } from "../http/request-log.ts";
 import { violationOf } from "../http/validator.ts";
+import type { LocalState } from "../state/local-state.ts";
+import type { SeedJob } from "../state/seed-jobs.ts";
 import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
 
 /** What is controlled, and by whom. */
@@ -17,13 +19,17 @@ export interface ControlParts {
   readonly clock: LocalClock;
   readonly faults: LocalFaults;
   readonly log: RequestLog;
+  readonly state: LocalState;
 }
 
 /** Where the control endpoints are, outside the contract. */
 export const controlPath = "/_vizjobs";
 
+/** Some hundred thousand jobs. */
+const maxStateBytes = 256 * 1024 * 1024;
+
 /** The control endpoints: what the server's handle does in process, over HTTP and with a token of its own. */
-export function createControlApp({ token, clock, faults, log }: ControlParts): Hono<{ Bindings: Exchange }> {
+export function createControlApp({ token, clock, faults, log, state }: ControlParts): Hono<{ Bindings: Exchange }> {
   const app = new Hono<{ Bindings: Exchange }>();
   const clockState = () => ({ now: clock.now(), speed: clock.speed, isFrozen: clock.isFrozen });
 
@@ -62,6 +68,21 @@ export function createControlApp({ token, clock, faults, log }: ControlParts): H
     return jsonAnswer(env, 200, { requests: [] });
   });
 
+  app.get("/state", ({ env }) => jsonAnswer(env, 200, state.export()));
+  app.put("/state", async ({ req, env }) => {
+    await state.import(await jsonBody(req.raw, maxStateBytes));
+    return jsonAnswer(env, 200, {});
+  });
+  app.delete("/state", async ({ env }) => {
+    await state.reset();
+    return jsonAnswer(env, 200, {});
+  });
+  app.post("/jobs", async ({ req, env }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- seed looks at what it is given, and refuses what is no list of jobs
+    const jobs = await state.seed((await jsonBody(req.raw, maxStateBytes)) as readonly SeedJob[]);
+    return jsonAnswer(env, 201, { jobs });
+  });
+
   app.onError((error, { env }) => {
     if (isLocalServerError(error)) return jsonAnswer(env, 400, problem(error.code, error.message));
     throw error;
@@ -91,17 +112,17 @@ interface ClockChange {
   readonly isFrozen?: boolean;
 }
 
-async function jsonBody(request: Request): Promise<unknown> {
+async function jsonBody(request: Request, maxBytes = maxBodyBytes): Promise<unknown> {
   try {
-    return JSON.parse((await readBody(request, maxBodyBytes, tooLarge)).toString("utf8"));
+    return JSON.parse((await readBody(request, maxBytes, () => tooLarge(maxBytes))).toString("utf8"));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new LocalServerError("INVALID_OPTION", "The body is not JSON.", "Send one JSON document.", { cause });
   }
 }
 
-function tooLarge(): LocalServerError {
-  const hint = `Send at most ${maxBodyBytes} bytes.`;
+function tooLarge(maxBytes: number): LocalServerError {
+  const hint = `Send at most ${maxBytes} bytes.`;
   return new LocalServerError("INVALID_OPTION", "The body is too large.", hint);
 }
 

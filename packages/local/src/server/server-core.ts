@@ -117,6 +117,13 @@ export function createServerCore(
     staleMs: options.staleMs ?? 0,
   };
   const service = { store, clock, lifecycle, choices, locateLogs, endpoint };
+  let closed: Promise<void> | undefined;
+  const state = createLocalState({
+    ...service,
+    projectId,
+    isClosed: () => closed !== undefined,
+    onDropped: (jobs) => forgetCharts(jobs, store, charts, locateLogs),
+  });
   const app = createApp({
     handlers: {
       ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: options.runningQuota ?? 100 }),
@@ -133,7 +140,7 @@ export function createServerCore(
     door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
     isOnLoopback,
     iamEndpoint: endpoint,
-    control: createControlApp({ token: controlToken, clock, faults, log }),
+    control: createControlApp({ token: controlToken, clock, faults, log, state }),
     health: () => ({
       status: "ok",
       name: manifest.name,
@@ -165,13 +172,6 @@ export function createServerCore(
     const exchange = newExchange(clock.now());
     return jsonAnswer(exchange, status, body, { "X-request-id": exchange.requestId });
   };
-  let closed: Promise<void> | undefined;
-  const state = createLocalState({
-    ...service,
-    projectId,
-    isClosed: () => closed !== undefined,
-    onDropped: (jobs) => forgetCharts(jobs, store, charts, locateLogs),
-  });
   const close = async (): Promise<void> => {
     closing.abort();
     await Promise.all([charts.close(), Promise.allSettled(underWay)]);

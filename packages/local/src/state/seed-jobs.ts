@@ -84,10 +84,10 @@ export function seededJobs(seeds: unknown, now: number, { store, lifecycle, loca
 }
 
 /** The job, just started, as if it had come to a status this moment. */
-function inStatus(status: JobStatus, job: Job, now: number, rules: LifecycleRules): Job {
-  if (onTheWay.has(status)) return reached(status, job, now, rules);
-  const running = reached(JobStatus.RUNNING, job, now, rules);
-  if (status === JobStatus.KILLING) return { ...stopped(running, now, rules), stale: null };
+function inStatus(status: JobStatus, job: Job, now: number, lifecycle: LifecycleRules): Job {
+  if (onTheWay.has(status)) return reached(status, job, now, lifecycle);
+  const running = reached(JobStatus.RUNNING, job, now, lifecycle);
+  if (status === JobStatus.KILLING) return { ...stopped(running, now, lifecycle), stale: null };
   const before = afterRunning.has(status) ? past(running.plan, now) : [];
   return { ...job, plan: [...before, [now, status]], steps: [] };
 }
@@ -110,13 +110,13 @@ const afterRunning: ReadonlySet<JobStatus> = new Set([
 ]);
 
 /** The run, moved in time so that it comes to the status now; steps that wait for reads are taken up to there. */
-function reached(status: JobStatus, job: Job, now: number, rules: LifecycleRules): Job {
+function reached(status: JobStatus, job: Job, now: number, lifecycle: LifecycleRules): Job {
   if (job.steps.length === 0) {
     const at = job.plan.find(([, entered]) => entered === status)?.[0] ?? now;
     return { ...job, plan: job.plan.map(([atMs, entered]) => [atMs - at + now, entered]) };
   }
   let moved = job;
-  while (statusOf(moved, now) !== status) moved = steppedByRead(moved, now, { ...rules, readsPerStep: 1 });
+  while (statusOf(moved, now) !== status) moved = steppedByRead(moved, now, { ...lifecycle, readsPerStep: 1 });
   return moved;
 }
 

@@ -119,6 +119,29 @@ describe("control over HTTP", () => {
     expect(server.log.list()).toMatchObject([{ number: 3 }]);
   });
 
+  test("seeds, exports, imports and resets the jobs", async () => {
+    const { send, call } = await controlled();
+    const total = async () => (await call("listVisualizationJobs")).body.job_total_count;
+    const seeds = [
+      { job_name: "lost", train_url: "/b/logs/", status: 14 },
+      { job_name: "runs", train_url: "/b/logs/" },
+    ];
+    expect(await send("POST", "/jobs", seeds)).toMatchObject({
+      status: 201,
+      body: { jobs: [{ job_id: 1 }, { job_id: 2 }] },
+    });
+    expect((await call("showVisualizationJob", { jobId: 1 })).body.status).toBe(14);
+    const { body: exported } = await send("GET", "/state");
+    expect((await send("DELETE", "/state")).status).toBe(200);
+    expect(await total()).toBe(0);
+    expect((await send("PUT", "/state", { ...exported, version: 1_000 })).body.code).toBe("INVALID_STATE");
+    expect(await total()).toBe(0);
+    expect((await send("PUT", "/state", exported)).status).toBe(200);
+    expect(await total()).toBe(2);
+    expect((await send("POST", "/jobs", seeds)).body.code).toBe("INVALID_STATE");
+    expect((await send("POST", "/jobs", { job_name: "x" })).body.message).toContain("must be array");
+  });
+
   test("keeps the last thousand requests", async () => {
     const { server } = await controlled();
     for (let n = 0; n < 2_500; n += 1) await fetch(`${server.endpoint}/v3`).then((answer) => answer.arrayBuffer());
