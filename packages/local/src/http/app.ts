@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 import { cors } from "hono/cors";
-import type { Gate } from "../auth/gate.ts";
+import type { Caller } from "../auth/gate.ts";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { Fault } from "../faults/local-faults.ts";
@@ -12,21 +12,22 @@ import { chartsAnswer } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
 import { requireOwnOrigin } from "./guard.ts";
-import { versionDocument } from "./iam-handlers.ts";
+import type { IamService } from "./iam-handlers.ts";
+import { addKeystoneRoutes, methodsBesideContract } from "./keystone.ts";
 import { readBytes, readCall } from "./read-call.ts";
 import { Refusal, worded } from "./refusal.ts";
+import { rescoped } from "./rescope.ts";
 
 /** What the HTTP side of a server is made of. */
 export interface AppParts {
   readonly handlers: Handlers;
   readonly store: JobStore;
   readonly clock: LocalClock;
-  readonly gate: Gate;
   readonly nextFault: (id: RouteId) => Fault | undefined;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
   readonly allowOrigins: readonly string[];
-  readonly iamEndpoint: () => string;
+  readonly iam: IamService;
   readonly health: () => object;
 }
 
@@ -44,14 +45,12 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   });
   if (parts.allowOrigins.length > 0) app.use(cors({ origin: [...parts.allowOrigins], exposeHeaders: exposed }));
 
+  addKeystoneRoutes(app, parts.iam);
   for (const id of routeIds) {
     app.on(routes[id].method, honoPath(routes[id].path), (context) => answerCall(parts, id, context));
   }
   for (const path of new Set(Object.values(routes).map((route) => route.path))) {
     app.all(honoPath(path), (context) => methodNotAllowed(path, context));
-  }
-  for (const path of ["/v3", "/v3/"]) {
-    app.get(path, ({ env }) => jsonAnswer(env, 200, versionDocument(parts.iamEndpoint())));
   }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
   for (const path of [chartsPattern, `${chartsPattern}/*`]) app.all(path, (context) => chartsAnswer(parts, context));
@@ -83,13 +82,16 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
   const request = context.req.raw;
   const body = await readBytes(request);
   const { method, headers: given } = request;
-  parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
+  const url = new URL(request.url);
+  const caller = parts.iam.gate.admit(id, { method, url, headers: given, body }, context.req.param("project_id"));
+  const reissued = id === "createToken" ? rescoped(parts.iam, url, body) : undefined;
+  if (reissued !== undefined) return jsonAnswer(exchange, routes[id].successStatus, reissued.body, reissued.headers);
   const call = readCall(id, context, body);
   dropGoneJobs(parts);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
-  const handler = parts.handlers[id] as (call: Call<RouteId>) => Reply<RouteId>;
+  const handler = parts.handlers[id] as (call: Call<RouteId>, caller: Caller) => Reply<RouteId>;
   try {
-    const reply = handler(call);
+    const reply = handler(call, caller);
     return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
@@ -108,7 +110,7 @@ function dropGoneJobs({ store, clock, charts, locateLogs }: AppParts): void {
 
 function methodNotAllowed(path: string, { env, req }: HttpContext): Response {
   const allowed = Object.values(routes).filter((route) => route.path === path);
-  const allow = allowed.map((route) => route.method).join(", ");
+  const allow = [...allowed.map((route) => route.method), ...(methodsBesideContract[path] ?? [])].join(", ");
   const detail = `/method must be one of ${allow}, not ${req.raw.method}`;
   return jsonAnswer(env, 405, worded(failureBodies["APIG.0101"], { detail }), { Allow: allow });
 }

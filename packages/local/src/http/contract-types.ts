@@ -1,5 +1,6 @@
 import type { IamOperations, IamOperationId, OperationId, operations, Failure } from "@vizjobs/spec";
 import type { rules } from "@vizjobs/spec/contract";
+import type { Caller } from "../auth/gate.ts";
 import type { RouteId } from "../generated/routes.gen.ts";
 
 type Operations = operations & IamOperations;
@@ -47,5 +48,5 @@ export interface Reply<Id extends RouteId> {
 
 /** One function for every call of the contract: a call without one does not compile. */
 export type Handlers<Ids extends RouteId = OperationId | IamOperationId> = {
-  readonly [Id in Ids]: (call: Call<Id>) => Reply<Id>;
+  readonly [Id in Ids]: (call: Call<Id>, caller: Caller) => Reply<Id>;
 };

@@ -5,7 +5,7 @@ import { validators as parameterValidators } from "../generated/request-paramete
 import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
-import { normalizeBody } from "./normalize-body.ts";
+import { normalizeBody, normalizeQueryValue } from "./normalize-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
 import type { Validator, Violation } from "./validator.ts";
 
@@ -36,7 +36,7 @@ function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string,
   for (const name of new Set(given.keys())) {
     const [value = "", second] = given.getAll(name);
     if (!names.includes(name)) unknown.push(`query.${name}`);
-    else if (second === undefined) known[name] = value;
+    else if (second === undefined) known[name] = normalizeQueryValue(id, name, value);
     else throw invalid(id, `/query/${name} is given more than once`);
   }
   return { known, unknown };

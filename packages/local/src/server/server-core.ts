@@ -2,7 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
 import { createGate } from "../auth/gate.ts";
-import { projectsOf } from "../auth/tokens.ts";
+import { projectsOf } from "../auth/projects.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
 import { createApp, healthPath } from "../http/app.ts";
 import { newExchange } from "../http/exchange.ts";
@@ -65,22 +65,22 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
   const startedAt = Date.now();
   let lastRequestAt = startedAt;
 
-  const gate = createGate(options.auth ?? "any", options.accounts ?? {}, clock);
   const projects = projectsOf(projectId, region);
+  const gate = createGate({ mode: options.auth ?? "any", accounts: options.accounts ?? {}, clock, projects });
+  const iam = { gate, projects, region, endpoint };
   const service = { store, clock, timing: timingOf(options.timing ?? "normal"), locateLogs, endpoint };
   const app = createApp({
     handlers: {
       ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: 100 }),
-      ...iamHandlers({ gate, projects, region, endpoint }),
+      ...iamHandlers(iam),
     },
     store,
     clock,
-    gate,
     nextFault,
     charts,
     locateLogs,
     allowOrigins: options.allowOrigins ?? [],
-    iamEndpoint: endpoint,
+    iam,
     health: () => ({
       status: "ok",
       name: manifest.name,
