@@ -46,6 +46,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An account, by name or by id. */
+        Account: {
+            /** @description Id of the account. */
+            id?: string;
+            /** @description Name of the account. */
+            name?: string;
+        };
         CatalogEntry: {
             endpoints: {
                 /** @description Id of the endpoint. */
@@ -69,7 +76,7 @@ export interface components {
         CreateTokenRequest: {
             auth: {
                 identity: components["schemas"]["Identity"];
-                scope: components["schemas"]["Scope"];
+                scope?: components["schemas"]["Scope"];
             };
         };
         /** @description Both forms occur. */
@@ -92,13 +99,13 @@ export interface components {
         Identity: {
             methods: "password"[];
             password: {
+                /** @description The user, by id or by name and account. */
                 user: {
-                    domain: {
-                        /** @description Name of the account. */
-                        name: string;
-                    };
+                    domain?: components["schemas"]["Account"];
+                    /** @description Id of the IAM user. */
+                    id?: string;
                     /** @description Name of the IAM user; the account name for the account itself. */
-                    name: string;
+                    name?: string;
                     /** @description Password of the user. */
                     password: string;
                 };
@@ -128,17 +135,29 @@ export interface components {
             id: string;
             /** @description Always false. */
             is_domain?: boolean;
+            links?: {
+                /** @description Address of this project. */
+                self?: string;
+            };
             /** @description Name of the project. */
             name: string;
             /** @description Id of the account or of the parent project. */
             parent_id?: string;
         };
         ProjectList: {
+            links?: {
+                /** @description Address of this list. */
+                self?: string;
+            };
             projects: components["schemas"]["Project"][];
         };
-        /** @description What the token is for; visualization jobs need a project, by id or by name. */
+        /**
+         * @description What the token is for. Visualization jobs need a project, by id or by name; an account is for global services. Of both the
+         *     project counts; a token without a scope is for global services too.
+         */
         Scope: {
-            project: {
+            domain?: components["schemas"]["Account"];
+            project?: {
                 /** @description Id of the project. */
                 id?: string;
                 /** @description Name of the project; the default project of a region has the region's name. */
@@ -149,6 +168,7 @@ export interface components {
         Token: {
             /** @description Services of the project. */
             catalog?: components["schemas"]["CatalogEntry"][];
+            domain?: components["schemas"]["NamedReference"];
             /** @description End of the token, ISO 8601 with microseconds. */
             expires_at: string;
             /** @description Time of issue, ISO 8601 with microseconds. */

@@ -13,7 +13,12 @@ export const createToken = {
     "auth.identity.password.user.domain.name",
     "auth.scope.project.name",
     "auth.scope.project.id",
+    "auth.identity.password.user.id",
+    "auth.scope.domain.name",
+    "auth.scope.domain.id",
   ],
+  /** Of what stands in `auth`: without a scope the token is for global services. */
+  requiredOfAuth: ["identity"],
   authMethod: "password",
   success: 201,
   failures: [400, 401, 403, 404, 500, 503],

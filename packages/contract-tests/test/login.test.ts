@@ -5,7 +5,7 @@ import {
   type Credentials,
   type SessionOptions,
 } from "@vizjobs/client";
-import { createLocalServer, type LocalServerOptions } from "@vizjobs/local";
+import { createLocalClock, createLocalServer, startLocalServer, type LocalServerOptions } from "@vizjobs/local";
 import { afterEach, describe, expect, it } from "vitest";
 
 const users = [{ account: "acme", username: "ada", password: "right" }];
@@ -133,4 +133,20 @@ it("a token of the local server that has ended is renewed by the next call", asy
     "createToken 201",
     "listVisualizationJobs 200",
   ]);
+});
+
+it("a local server whose clock stands in the past asks for one login, not for one with each call", async () => {
+  const answered: string[] = [];
+  const local = await startLocalServer({
+    auth: "verify",
+    accounts: { users },
+    clock: createLocalClock({ start: 0, isFrozen: true }),
+    onRequest: ({ operation, status }) => answered.push(`${operation ?? "none"} ${status}`),
+  });
+  closers.push(() => local.close());
+  const { endpoint, iamEndpoint, region, projectId } = local;
+  const session = new Session({ endpoint, iamEndpoint, region, projectId, env: {}, credentials: right });
+  await VisualizationJob.listPage(session);
+  await VisualizationJob.listPage(session);
+  expect(answered).toEqual(["createToken 201", "listVisualizationJobs 200", "listVisualizationJobs 200"]);
 });

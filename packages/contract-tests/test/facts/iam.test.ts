@@ -60,6 +60,9 @@ describe("the IAM contract", () => {
     );
     expect(methods).toEqual([createToken.authMethod]);
     expect(createToken.bodyPaths.filter((path) => !hasField(bodySchema, path))).toEqual([]);
+    expect(fieldsAt(bodySchema, "auth").map((schema) => at(iam.resolve(schema), "required"))).toEqual([
+      createToken.requiredOfAuth,
+    ]);
   });
 
   it("answers with the documented failures and hands the token out in a header", () => {

@@ -25,6 +25,8 @@ export interface Authorization {
 }
 
 const algorithm = "SDK-HMAC-SHA256";
+/** Carries the hash of the body where the signer has one. */
+const contentHash = "x-sdk-content-sha256";
 /** Value of X-Sdk-Content-Sha256 that leaves the body out of the signature. */
 const unsigned = "UNSIGNED-PAYLOAD";
 
@@ -37,14 +39,19 @@ export function parseAuthorization(value: string): Authorization | undefined {
   return { accessKey, signedHeaders: signedHeaders.split(";"), signature };
 }
 
-/** Whether the request was signed with this key, over the headers that it names. */
+/**
+ * Whether the request was signed with this key, over the headers that it names. Which these are is the signer's choice, as the signing
+ * guide has it; only the date, a security token and a hash that stands for no body must be among them.
+ */
 export function isSignedWith(key: AccessKey, request: SignedRequest, authorization: Authorization): boolean {
   const { signedHeaders, signature } = authorization;
   const required = [
     securityHeaders.signingDate,
     ...(key.securityToken === undefined ? [] : [securityHeaders.securityToken]),
+    ...(request.headers.get(contentHash) === unsigned ? [contentHash] : []),
   ];
   if (!required.every((name) => signedHeaders.includes(name.toLowerCase()))) return false;
+  if (!isHashOf(request.headers.get(contentHash), request.body)) return false;
   if ((request.headers.get(securityHeaders.securityToken) ?? undefined) !== key.securityToken) return false;
 
   const date = request.headers.get(securityHeaders.signingDate) ?? "";
@@ -62,7 +69,18 @@ export function signedAt(headers: Headers): number | undefined {
   if (parts === null) return undefined;
   const [, year, month, day, hour, minute, second] = parts;
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(time) ? undefined : time;
+  // Parsers take a 30th of February for a day in March.
+  return !Number.isNaN(time) && signingDate(time) === date ? time : undefined;
+}
+
+/** A time, epoch milliseconds, as X-Sdk-Date has it. */
+export function signingDate(time: number): string {
+  return new Date(time).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+}
+
+/** Whether a hash that came with a request, if one came, is that of its body or stands for none. */
+function isHashOf(given: string | null, body: Uint8Array): boolean {
+  return given === null || given === unsigned || given.toLowerCase() === sha256(body);
 }
 
 /** A text with one character for each byte, as headers are and as paths and queries are compared. */
@@ -79,7 +97,7 @@ function canonicalRequest({ method, url, headers, body }: SignedRequest, signedH
     canonicalQuery(url.search),
     signedHeaders.map((name) => `${name}:${valueOf(name)}\n`).join(""),
     signedHeaders.join(";"),
-    headers.get("x-sdk-content-sha256") === unsigned ? unsigned : sha256(body),
+    headers.get(contentHash) ?? sha256(body),
   ].join("\n");
 }
 

@@ -336,9 +336,411 @@ return errors === 0;
 validate2.evaluated = {"props":{"job_desc":true},"dynamicProps":false,"dynamicItems":false};
 
 
-const schema5 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity","scope"],"properties":{"identity":{"$ref":"#/components/schemas/Identity"},"scope":{"$ref":"#/components/schemas/Scope"}}}}};
-const schema6 = {"type":"object","description":"Who asks.","required":["methods","password"],"properties":{"methods":{"type":"array","minItems":1,"items":{"type":"string","enum":["password"]}},"password":{"type":"object","required":["user"],"properties":{"user":{"type":"object","required":["name","password","domain"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the IAM user; the account name for the account itself."},"password":{"type":"string","minLength":1,"description":"Password of the user.","x-sensitive":true},"domain":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the account."}}}}}}}}};
-const schema7 = {"type":"object","description":"What the token is for; visualization jobs need a project, by id or by name.","required":["project"],"properties":{"project":{"type":"object","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
+const schema5 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity"],"properties":{"identity":{"$ref":"#/components/schemas/Identity"},"scope":{"$ref":"#/components/schemas/Scope"}}}}};
+const schema6 = {"type":"object","description":"Who asks.","required":["methods","password"],"properties":{"methods":{"type":"array","minItems":1,"items":{"type":"string","enum":["password"]}},"password":{"type":"object","required":["user"],"properties":{"user":{"type":"object","required":["password"],"description":"The user, by id or by name and account.","properties":{"id":{"type":"string","minLength":1,"description":"Id of the IAM user."},"name":{"type":"string","minLength":1,"description":"Name of the IAM user; the account name for the account itself."},"password":{"type":"string","minLength":1,"description":"Password of the user.","x-sensitive":true},"domain":{"$ref":"#/components/schemas/Account"}}}}}}};
+const schema7 = {"type":"object","description":"An account, by name or by id.","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the account."},"name":{"type":"string","minLength":1,"description":"Name of the account."}}};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.methods === undefined) && (missing0 = "methods")) || ((data.password === undefined) && (missing0 = "password"))){
+validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.methods !== undefined){
+let data0 = data.methods;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length < 1){
+validate5.errors = [{instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate5.errors = [{instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data1 === "password")){
+validate5.errors = [{instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.methods.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.user === undefined) && (missing1 = "user")){
+validate5.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data2.user !== undefined){
+let data3 = data2.user;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if((data3.password === undefined) && (missing2 = "password")){
+validate5.errors = [{instancePath:instancePath+"/password/user",schemaPath:"#/properties/password/properties/user/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+if(data3.id !== undefined){
+let data4 = data3.id;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/id",schemaPath:"#/properties/password/properties/user/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/id",schemaPath:"#/properties/password/properties/user/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.name !== undefined){
+let data5 = data3.name;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/name",schemaPath:"#/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/name",schemaPath:"#/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.password !== undefined){
+let data6 = data3.password;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/password",schemaPath:"#/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/password",schemaPath:"#/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.domain !== undefined){
+let data7 = data3.domain;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/domain",schemaPath:"#/components/schemas/Account/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+if(data7.id !== undefined){
+let data8 = data7.id;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/domain/id",schemaPath:"#/components/schemas/Account/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/domain/id",schemaPath:"#/components/schemas/Account/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.name !== undefined){
+let data9 = data7.name;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func0(data9) < 1){
+validate5.errors = [{instancePath:instancePath+"/password/user/domain/name",schemaPath:"#/components/schemas/Account/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/domain/name",schemaPath:"#/components/schemas/Account/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user/domain",schemaPath:"#/components/schemas/Account/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password/user",schemaPath:"#/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+validate5.evaluated = {"props":{"methods":true,"password":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema8 = {"type":"object","description":"What the token is for. Visualization jobs need a project, by id or by name; an account is for global services. Of both the\nproject counts; a token without a scope is for global services too.","properties":{"domain":{"$ref":"#/components/schemas/Account"},"project":{"type":"object","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate7.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.domain !== undefined){
+let data0 = data.domain;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+validate7.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/Account/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+if(data0.id !== undefined){
+let data1 = data0.id;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+validate7.errors = [{instancePath:instancePath+"/domain/id",schemaPath:"#/components/schemas/Account/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/domain/id",schemaPath:"#/components/schemas/Account/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.name !== undefined){
+let data2 = data0.name;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+validate7.errors = [{instancePath:instancePath+"/domain/name",schemaPath:"#/components/schemas/Account/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/domain/name",schemaPath:"#/components/schemas/Account/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/Account/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.project !== undefined){
+let data3 = data.project;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+validate7.errors = [{instancePath:instancePath+"/project",schemaPath:"#/properties/project/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+if(data3.id !== undefined){
+let data4 = data3.id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate7.errors = [{instancePath:instancePath+"/project/id",schemaPath:"#/properties/project/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/project/id",schemaPath:"#/properties/project/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.name !== undefined){
+let data5 = data3.name;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+validate7.errors = [{instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/project/name",schemaPath:"#/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+validate7.evaluated = {"props":{"domain":true,"project":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -364,196 +766,16 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if(((data0.identity === undefined) && (missing1 = "identity")) || ((data0.scope === undefined) && (missing1 = "scope"))){
+if((data0.identity === undefined) && (missing1 = "identity")){
 validate4.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.identity !== undefined){
-let data1 = data0.identity;
 const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((data1.methods === undefined) && (missing2 = "methods")) || ((data1.password === undefined) && (missing2 = "password"))){
-validate4.errors = [{instancePath:instancePath+"/auth/identity",schemaPath:"#/components/schemas/Identity/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-if(data1.methods !== undefined){
-let data2 = data1.methods;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/components/schemas/Identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/components/schemas/Identity/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data3 === "password")){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/components/schemas/Identity/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.methods.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid4 = _errs8 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/components/schemas/Identity/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data1.password !== undefined){
-let data4 = data1.password;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing3;
-if((data4.user === undefined) && (missing3 = "user")){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password",schemaPath:"#/components/schemas/Identity/properties/password/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-if(data4.user !== undefined){
-let data5 = data4.user;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing4;
-if((((data5.name === undefined) && (missing4 = "name")) || ((data5.password === undefined) && (missing4 = "password"))) || ((data5.domain === undefined) && (missing4 = "domain"))){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-if(data5.name !== undefined){
-let data6 = data5.name;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/name",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs14 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.password !== undefined){
-let data7 = data5.password;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/password",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs16 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.domain !== undefined){
-let data8 = data5.domain;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing5;
-if((data8.name === undefined) && (missing5 = "name")){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/domain/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-if(data8.name !== undefined){
-let data9 = data8.name;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(func0(data9) < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/domain/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/domain/name",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user/domain",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid6 = _errs18 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password/user",schemaPath:"#/components/schemas/Identity/properties/password/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity/password",schemaPath:"#/components/schemas/Identity/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid3 = _errs10 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/identity",schemaPath:"#/components/schemas/Identity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate5(data0.identity, {instancePath:instancePath+"/auth/identity",parentData:data0,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
 }
@@ -562,85 +784,12 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.scope !== undefined){
-let data10 = data0.scope;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing6;
-if((data10.project === undefined) && (missing6 = "project")){
-validate4.errors = [{instancePath:instancePath+"/auth/scope",schemaPath:"#/components/schemas/Scope/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
+const _errs4 = errors;
+if(!(validate7(data0.scope, {instancePath:instancePath+"/auth/scope",parentData:data0,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
-else {
-if(data10.project !== undefined){
-let data11 = data10.project;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project",schemaPath:"#/components/schemas/Scope/properties/project/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
-if(data11.id !== undefined){
-let data12 = data11.id;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(func0(data12) < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project/id",schemaPath:"#/components/schemas/Scope/properties/project/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project/id",schemaPath:"#/components/schemas/Scope/properties/project/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid10 = _errs27 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.name !== undefined){
-let data13 = data11.name;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data13 === "string"){
-if(func0(data13) < 1){
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/components/schemas/Scope/properties/project/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project/name",schemaPath:"#/components/schemas/Scope/properties/project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid10 = _errs29 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/scope/project",schemaPath:"#/components/schemas/Scope/properties/project/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [{instancePath:instancePath+"/auth/scope",schemaPath:"#/components/schemas/Scope/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs22 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;

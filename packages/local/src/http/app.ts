@@ -1,6 +1,5 @@
 import { Hono, type Context } from "hono";
 import { cors } from "hono/cors";
-import type { Gate } from "../auth/gate.ts";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import { forgetCharts } from "../charts/forget-charts.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
@@ -13,20 +12,21 @@ import type { Choices } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
 import { admitToCharts } from "./charts-login.ts";
 import { chartsAnswer, chartsPattern } from "./charts-route.ts";
-import type { Call, Handlers, Reply } from "./contract-types.ts";
+import type { Call, Circumstances, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
 import { requireAdmissible, type Door } from "./guard.ts";
-import { versionDocument } from "./iam-handlers.ts";
+import type { IamService } from "./iam-handlers.ts";
+import { addKeystoneRoutes, methodsBesideContract } from "./keystone.ts";
 import { BodyLost } from "./read-body.ts";
 import { readBytes, readCall, requireKnown } from "./read-call.ts";
 import { Refusal, refusalStatus, worded } from "./refusal.ts";
+import { rescoped } from "./rescope.ts";
 
 /** What the HTTP side of a server is made of. */
 export interface AppParts {
   readonly handlers: Handlers;
   readonly store: JobStore;
   readonly clock: LocalClock;
-  readonly gate: Gate;
   readonly nextFault: (id: RouteId) => DueFault | undefined;
   /** Waits so many milliseconds, or until the server closes. */
   readonly delay: (ms: number) => Promise<void>;
@@ -35,7 +35,7 @@ export interface AppParts {
   readonly locateLogs: LocateLogs;
   readonly door: Door;
   readonly isOnLoopback: boolean;
-  readonly iamEndpoint: () => string;
+  readonly iam: IamService;
   readonly health: () => object;
   readonly control: ReturnType<typeof createControlApp>;
 }
@@ -55,20 +55,18 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   const origin = [...parts.door.allowOrigins];
   if (origin.length > 0) app.use(cors({ origin, exposeHeaders: exposed }));
 
+  addKeystoneRoutes(app, parts.iam);
   for (const id of routeIds) {
     app.on(routes[id].method, honoPath(routes[id].path), (context) => answerCall(parts, id, context));
   }
   for (const path of new Set(Object.values(routes).map((route) => route.path))) {
     app.all(honoPath(path), (context) => methodNotAllowed(path, context));
   }
-  for (const path of ["/v3", "/v3/"]) {
-    app.get(path, ({ env }) => jsonAnswer(env, 200, versionDocument(parts.iamEndpoint())));
-  }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
   // Who may change time and make failures is on this machine.
   if (parts.isOnLoopback) app.route(controlPath, parts.control);
   for (const path of [chartsPattern, `${chartsPattern}/*`]) {
-    app.all(path, (context) => admitToCharts(parts, context.req) ?? chartsAnswer(parts, context));
+    app.all(path, (context) => admitToCharts({ ...parts.iam, ...parts }, context.req) ?? chartsAnswer(parts, context));
   }
 
   app.notFound(({ env }) => jsonAnswer(env, 404, failureBodies["APIG.0101"]));
@@ -111,13 +109,16 @@ async function carryOut(parts: AppParts, id: RouteId, context: HttpContext, end?
     const request = context.req.raw;
     const body = await readBytes(id, request);
     const { method, headers: given } = request;
-    parts.gate.admit(id, { method, url: new URL(request.url), headers: given, body }, context.req.param("project_id"));
+    const url = new URL(request.url);
+    const caller = parts.iam.gate.admit(id, { method, url, headers: given, body }, context.req.param("project_id"));
+    const reissued = id === "createToken" ? rescoped(parts.iam, url, body) : undefined;
+    if (reissued !== undefined) return jsonAnswer(exchange, routes[id].successStatus, reissued.body, reissued.headers);
     const call = readCall(id, context, body);
     if (parts.choices.unknownInput === "refused") requireKnown(id, exchange.ignored);
     dropGoneJobs(parts);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
-    const handler = parts.handlers[id] as (call: Call<RouteId>, end?: JobEnd) => Reply<RouteId>;
-    const reply = handler(call, end);
+    const handler = parts.handlers[id] as (call: Call<RouteId>, circumstances: Circumstances) => Reply<RouteId>;
+    const reply = handler(call, { caller, end });
     return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -134,7 +135,7 @@ function dropGoneJobs({ store, clock, charts, locateLogs }: AppParts): void {
 
 function methodNotAllowed(path: string, { env, req }: HttpContext): Response {
   const allowed = Object.values(routes).filter((route) => route.path === path);
-  const allow = allowed.map((route) => route.method).join(", ");
+  const allow = [...allowed.map((route) => route.method), ...(methodsBesideContract[path] ?? [])].join(", ");
   const detail = `/method must be one of ${allow}, not ${req.raw.method}`;
   return jsonAnswer(env, 405, worded(failureBodies["APIG.0101"], { detail }), { Allow: allow });
 }

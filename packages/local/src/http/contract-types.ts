@@ -1,6 +1,7 @@
 import type { IamOperations, IamOperationId, OperationId, operations, Failure } from "@vizjobs/spec";
 import type { rules } from "@vizjobs/spec/contract";
 import type { JobEnd } from "../faults/due-fault.ts";
+import type { Caller } from "../auth/gate.ts";
 import type { RouteId } from "../generated/routes.gen.ts";
 
 type Operations = operations & IamOperations;
@@ -46,7 +47,14 @@ export interface Reply<Id extends RouteId> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One function for every call of the contract: a call without one does not compile. `end`: what a fault rule has planned. */
+/** What a call comes with beside itself. */
+export interface Circumstances {
+  readonly caller: Caller;
+  /** How a fault rule has planned the job to end. */
+  readonly end: JobEnd | undefined;
+}
+
+/** One function for every call of the contract: a call without one does not compile. */
 export type Handlers<Ids extends RouteId = OperationId | IamOperationId> = {
-  readonly [Id in Ids]: (call: Call<Id>, end?: JobEnd) => Reply<Id>;
+  readonly [Id in Ids]: (call: Call<Id>, circumstances: Circumstances) => Reply<Id>;
 };

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
-import type { IamComponents, IamOperationId } from "@vizjobs/spec";
-import type { Gate } from "../auth/gate.ts";
-import type { IssuedToken, Projects } from "../auth/tokens.ts";
-import { routes } from "../generated/routes.gen.ts";
-import type { Handlers } from "./contract-types.ts";
-import { refusal } from "./refusal.ts";
+import type { IamComponents, IamOperationId, IamOperations } from "@vizjobs/spec";
+import type { Caller, Gate } from "../auth/gate.ts";
+import type { Projects, Reference } from "../auth/projects.ts";
+import type { IssuedToken, TokenScope } from "../auth/tokens.ts";
+import { isAccount, type Login, type User } from "../auth/users.ts";
+import type { Handlers, Reply } from "./contract-types.ts";
+import { refusal, type Refusal } from "./refusal.ts";
+import { tokenAnswer, type Place } from "./token-answer.ts";
 
 /** What the IAM calls work with. */
 export interface IamService {
@@ -14,84 +15,101 @@ export interface IamService {
   readonly endpoint: () => string;
 }
 
+/** Holds the token that an answer or a request is about. */
+export const subjectHeader =
+  "X-Subject-Token" satisfies keyof IamOperations["createToken"]["responses"][201]["headers"];
+
+type WantedScope = IamComponents["schemas"]["Scope"];
+
+/** Longest name or id that a login may give: tokens keep them. Keystone has the same limit. */
+const maxNameLength = 255;
+
 /** Enough of IAM for a client to log in and to find its project. */
 export function iamHandlers({ gate, projects, region, endpoint }: IamService): Handlers<IamOperationId> {
   return {
     createToken({ query, body: { auth } }) {
-      const { id, name } = auth.scope.project;
-      if (id === undefined && name === undefined) {
-        const detail = "/auth/scope/project must have an id or a name";
-        throw refusal("createToken", "bad_request", 400, { detail });
-      }
-      const project = id === undefined ? projects.byName(name ?? region) : projects.byId(id);
-      const { name: username, password, domain } = auth.identity.password.user;
-      const token = gate.logIn({ account: domain.name, username, password }, project);
-      if (token === undefined) throw refusal("createToken", "unauthorized", 401);
-      const answer = tokenAnswer(token, username, domain.name);
-      const isWithCatalog = query.nocatalog === undefined;
-      return {
-        headers: { "X-Subject-Token": token.token },
-        body: { token: isWithCatalog ? { ...answer, catalog: catalog(endpoint(), token) } : answer },
-      };
+      const login = auth.identity.password.user;
+      requireComplete(login);
+      const user = gate.authenticate(login);
+      if (user === undefined) throw refusal("createToken", "unauthorized", 401);
+      const issued = gate.issue(user, scopeFor(user, auth.scope, projects));
+      return tokenReply(issued, { endpoint: endpoint(), region }, query.nocatalog === undefined);
     },
 
-    listProjects({ query }) {
-      const { id, name } = projects.byName(query.name ?? region);
-      const domain_id = idOf("domain");
+    listProjects({ query }, { caller }) {
+      const found = query.name === undefined ? projectsFor(caller, projects) : [projects.byName(query.name)];
+      const self = `${endpoint()}/v3/projects`;
       return {
-        body: {
-          projects: [{ id, name, domain_id, parent_id: domain_id, enabled: true, is_domain: false, description: "" }],
-        },
+        body: { projects: found.map((project) => projectAnswer(project, caller, endpoint())), links: { self } },
       };
     },
   };
 }
 
-/** Keystone's version document, which its clients ask for before they log in. */
-export function versionDocument(iamEndpoint: string): object {
-  const links = [{ rel: "self", href: `${iamEndpoint}/v3/` }];
-  const mediaTypes = [{ base: "application/json", type: "application/vnd.openstack.identity-v3+json" }];
+/** The answer to a login. */
+export function tokenReply(issued: IssuedToken, place: Place, isWithCatalog: boolean): Reply<"createToken"> {
+  const token = tokenAnswer(issued, place, isWithCatalog);
+  return { headers: { [subjectHeader]: issued.token }, body: { token } };
+}
+
+/** The default project, and the one that the caller works in. Every other may be used too, but until then has no name here. */
+export function projectsFor({ project }: Caller, projects: Projects): Reference[] {
+  return project === undefined || project.id === projects.default.id ? [projects.default] : [projects.default, project];
+}
+
+/** A project as IAM shows it, in the account of the caller. */
+export function projectAnswer(
+  { id, name }: Reference,
+  { user }: Caller,
+  endpoint: string,
+): IamComponents["schemas"]["Project"] {
   return {
-    version: { id: "v3.14", status: "stable", updated: "2020-04-07T00:00:00Z", links, "media-types": mediaTypes },
+    id,
+    name,
+    domain_id: user.domain.id,
+    parent_id: user.domain.id,
+    enabled: true,
+    is_domain: false,
+    description: "",
+    links: { self: `${endpoint}/v3/projects/${id}` },
   };
 }
 
-function tokenAnswer(token: IssuedToken, user: string, account: string): IamComponents["schemas"]["Token"] {
-  const domain = { id: idOf(`domain ${account}`), name: account };
-  return {
-    methods: ["password"],
-    issued_at: isoMicroseconds(token.issuedAt),
-    expires_at: isoMicroseconds(token.expiresAt),
-    project: { ...token.project, domain },
-    user: { id: idOf(`user ${account} ${user}`), name: user, domain },
-    roles: [{ id: idOf("role te_admin"), name: "te_admin" }],
-  };
+/**
+ * What a token of this user is for. Of a project and an account the project counts.
+ *
+ * @throws Refusal for an account that is not the user's, and for a scope that says nothing.
+ */
+export function scopeFor(user: User, wanted: WantedScope | undefined, projects: Projects): TokenScope {
+  if (wanted === undefined) return {};
+  const { project, domain } = wanted;
+  if (project !== undefined) {
+    const { id, name } = project;
+    requireShort("/auth/scope/project", id, name);
+    if (id !== undefined) return { project: projects.byId(id) };
+    if (name !== undefined) return { project: projects.byName(name) };
+    throw badRequest("/auth/scope/project must have an id or a name");
+  }
+  if (domain === undefined) throw badRequest("/auth/scope must have a project or a domain");
+  // As with a wrong password, an answer does not tell which accounts there are.
+  if (!isAccount(user.domain, domain)) throw refusal("createToken", "unauthorized", 401);
+  return { domain: user.domain };
 }
 
-/** Both service types under which clients look this API up, and IAM itself. */
-function catalog(endpoint: string, { project }: IssuedToken): IamComponents["schemas"]["CatalogEntry"][] {
-  // Projects of a region are named after it, sub-projects with a suffix: eu-de_team.
-  const region = project.name.replace(/_.*$/s, "");
-  const jobs = `${endpoint}${routes.listVisualizationJobs.path.replace(/\/[^/]+$/, "").replace("{project_id}", project.id)}`;
-  const entries = [
-    { type: "modelarts", url: jobs },
-    { type: "modelartsv1", url: jobs },
-    { type: "identity", url: `${endpoint}/v3` },
-  ];
-  return entries.map(({ type, url }) => ({
-    type,
-    name: type,
-    id: idOf(`service ${type}`),
-    endpoints: [{ id: idOf(`endpoint ${type}`), interface: "public", region, region_id: region, url }],
-  }));
+function requireComplete({ id, name, domain }: Login): void {
+  const place = "/auth/identity/password/user";
+  if (id === undefined && (name === undefined || domain === undefined)) {
+    throw badRequest(`${place} must have an id, or a name and a domain`);
+  }
+  requireShort(place, id, name, domain?.id, domain?.name);
 }
 
-/** ISO 8601 with microseconds, as Keystone prints times. */
-function isoMicroseconds(epochMs: number): string {
-  return new Date(epochMs).toISOString().replace("Z", "000Z");
+function requireShort(place: string, ...names: readonly (string | undefined)[]): void {
+  if (names.every((name) => name === undefined || name.length <= maxNameLength)) return;
+  throw badRequest(`${place} must not have names or ids of more than ${maxNameLength} characters`);
 }
 
-/** An id of the usual form that is always the same for the same thing. */
-function idOf(thing: string): string {
-  return createHash("sha256").update(thing).digest("hex").slice(0, 32);
+/** For a login that lacks something. */
+export function badRequest(detail: string): Refusal {
+  return refusal("createToken", "bad_request", 400, { detail });
 }

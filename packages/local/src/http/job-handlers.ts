@@ -75,7 +75,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
   };
 
   return {
-    createVisualizationJob({ path: { project_id }, body }, end) {
+    createVisualizationJob({ path: { project_id }, body }, { end }) {
       const now = clock.now();
       requireLogs("createVisualizationJob", service, body.train_url);
       const jobs = present(project_id, now);
@@ -134,7 +134,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
       return accepted;
     },
 
-    deleteVisualizationJob({ path }, end) {
+    deleteVisualizationJob({ path }, { end }) {
       const now = clock.now();
       const { job, status } = find("deleteVisualizationJob", path, now);
       requireLegal("deleteVisualizationJob", status);
@@ -150,7 +150,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
       return accepted;
     },
 
-    restartVisualizationJob({ path }, end) {
+    restartVisualizationJob({ path }, { end }) {
       const now = clock.now();
       const { job, status } = find("restartVisualizationJob", path, now);
       requireLegal("restartVisualizationJob", status);

@@ -6,7 +6,7 @@ import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
 import { maxBodyBytes } from "./limits.ts";
-import { normalizeBody } from "./normalize-body.ts";
+import { normalizeBody, normalizeQueryValue } from "./normalize-body.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
 import { describeViolation, type Validator, type Violation } from "./validator.ts";
@@ -34,7 +34,7 @@ function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string,
   for (const name of names) {
     const [value, second] = given.getAll(name);
     if (second !== undefined) throw invalid(id, `/query/${name} is given more than once`);
-    if (value !== undefined) known[name] = value;
+    if (value !== undefined) known[name] = normalizeQueryValue(id, name, value);
   }
   const unknown = [...new Set(given.keys())].filter((name) => !names.includes(name));
   return { known, unknown: unknown.map((name) => `query.${name}`) };

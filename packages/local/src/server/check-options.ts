@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import schema from "../../schemas/server-options.schema.json" with { type: "json" };
 import type { AccessKey } from "../auth/check-signature.ts";
-import type { Accounts, LocalUser } from "../auth/gate.ts";
+import type { Accounts } from "../auth/gate.ts";
+import type { LocalUser } from "../auth/users.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { validators } from "../generated/server-options.gen.ts";
 import type { Violation } from "../http/validator.ts";

@@ -6,7 +6,7 @@ import { forgetCharts } from "../charts/forget-charts.ts";
 import { createLocalClock, type LocalClock } from "../clock/local-clock.ts";
 import { controlPath, createControlApp } from "../control/control-app.ts";
 import { createGate } from "../auth/gate.ts";
-import { projectsOf } from "../auth/tokens.ts";
+import { projectsOf } from "../auth/projects.ts";
 import { createFaults, type LocalFaults } from "../faults/local-faults.ts";
 import { createApp, healthPath } from "../http/app.ts";
 import { jsonAnswer, newExchange } from "../http/exchange.ts";
@@ -107,8 +107,9 @@ export function createServerCore(
   const { log, add: addToLog } = createRequestLog();
   const controlToken = randomBytes(24).toString("base64url");
 
-  const gate = createGate(options.auth ?? "any", options.accounts ?? {}, clock);
   const projects = projectsOf(projectId, region);
+  const gate = createGate({ mode: options.auth ?? "any", accounts: options.accounts ?? {}, clock, projects });
+  const iam = { gate, projects, region, endpoint };
   const choices = choicesWith(options.choices);
   const lifecycle = {
     ...choices,
@@ -127,11 +128,10 @@ export function createServerCore(
   const app = createApp({
     handlers: {
       ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: options.runningQuota ?? 100 }),
-      ...iamHandlers({ gate, projects, region, endpoint }),
+      ...iamHandlers(iam),
     },
     store,
     clock,
-    gate,
     nextFault,
     delay,
     choices,
@@ -139,7 +139,7 @@ export function createServerCore(
     locateLogs,
     door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
     isOnLoopback,
-    iamEndpoint: endpoint,
+    iam,
     control: createControlApp({ token: controlToken, clock, faults, log, state }),
     health: () => ({
       status: "ok",

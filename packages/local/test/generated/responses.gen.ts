@@ -2839,9 +2839,9 @@ validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 const schema47 = {"type":"object","required":["token"],"properties":{"token":{"$ref":"#/components/schemas/Token"}}};
-const schema48 = {"type":"object","description":"What the token stands for.","required":["expires_at"],"properties":{"expires_at":{"type":"string","description":"End of the token, ISO 8601 with microseconds."},"issued_at":{"type":"string","description":"Time of issue, ISO 8601 with microseconds."},"methods":{"type":"array","items":{"type":"string"},"description":"How the user was identified."},"project":{"$ref":"#/components/schemas/NamedReference"},"user":{"$ref":"#/components/schemas/NamedReference"},"roles":{"type":"array","description":"Roles of the user in the project.","items":{"$ref":"#/components/schemas/NamedReference"}},"catalog":{"type":"array","description":"Services of the project.","items":{"$ref":"#/components/schemas/CatalogEntry"}}}};
+const schema48 = {"type":"object","description":"What the token stands for.","required":["expires_at"],"properties":{"expires_at":{"type":"string","description":"End of the token, ISO 8601 with microseconds."},"issued_at":{"type":"string","description":"Time of issue, ISO 8601 with microseconds."},"methods":{"type":"array","items":{"type":"string"},"description":"How the user was identified."},"project":{"$ref":"#/components/schemas/NamedReference"},"domain":{"$ref":"#/components/schemas/NamedReference"},"user":{"$ref":"#/components/schemas/NamedReference"},"roles":{"type":"array","description":"Roles of the user in the project.","items":{"$ref":"#/components/schemas/NamedReference"}},"catalog":{"type":"array","description":"Services of the project.","items":{"$ref":"#/components/schemas/CatalogEntry"}}}};
 const schema49 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"domain":{"type":"object","description":"The account.","required":["id","name"],"properties":{"id":{"type":"string","description":"Id of the account."},"name":{"type":"string","description":"Name of the account."}}}}};
-const schema52 = {"type":"object","required":["type","endpoints"],"properties":{"id":{"type":"string","description":"Id of the service."},"name":{"type":"string","description":"Name of the service."},"type":{"type":"string","description":"Type of the service: modelarts, modelartsv1."},"endpoints":{"type":"array","items":{"type":"object","required":["url"],"properties":{"id":{"type":"string","description":"Id of the endpoint."},"interface":{"type":"string","description":"Kind of the endpoint: public."},"region":{"type":"string","description":"Region."},"region_id":{"type":"string","description":"Region."},"url":{"type":"string","description":"Address; holds the project id for ModelArts."}}}}}};
+const schema53 = {"type":"object","required":["type","endpoints"],"properties":{"id":{"type":"string","description":"Id of the service."},"name":{"type":"string","description":"Name of the service."},"type":{"type":"string","description":"Type of the service: modelarts, modelartsv1."},"endpoints":{"type":"array","items":{"type":"object","required":["url"],"properties":{"id":{"type":"string","description":"Id of the endpoint."},"interface":{"type":"string","description":"Kind of the endpoint: public."},"region":{"type":"string","description":"Region."},"region_id":{"type":"string","description":"Region."},"url":{"type":"string","description":"Address; holds the project id for ModelArts."}}}}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3013,22 +3013,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.user !== undefined){
-let data10 = data.user;
+if(data.domain !== undefined){
+let data10 = data.domain;
 const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing3;
 if(((data10.id === undefined) && (missing3 = "id")) || ((data10.name === undefined) && (missing3 = "name"))){
-validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/components/schemas/NamedReference/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate38.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/NamedReference/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 if(data10.id !== undefined){
 const _errs25 = errors;
 if(typeof data10.id !== "string"){
-validate38.errors = [{instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/NamedReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/domain/id",schemaPath:"#/components/schemas/NamedReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -3040,7 +3040,7 @@ if(valid6){
 if(data10.name !== undefined){
 const _errs27 = errors;
 if(typeof data10.name !== "string"){
-validate38.errors = [{instancePath:instancePath+"/user/name",schemaPath:"#/components/schemas/NamedReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/domain/name",schemaPath:"#/components/schemas/NamedReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -3056,14 +3056,14 @@ if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if(((data13.id === undefined) && (missing4 = "id")) || ((data13.name === undefined) && (missing4 = "name"))){
-validate38.errors = [{instancePath:instancePath+"/user/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate38.errors = [{instancePath:instancePath+"/domain/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 if(data13.id !== undefined){
 const _errs31 = errors;
 if(typeof data13.id !== "string"){
-validate38.errors = [{instancePath:instancePath+"/user/domain/id",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/domain/domain/id",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -3075,7 +3075,7 @@ if(valid7){
 if(data13.name !== undefined){
 const _errs33 = errors;
 if(typeof data13.name !== "string"){
-validate38.errors = [{instancePath:instancePath+"/user/domain/name",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/domain/domain/name",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs33 === errors;
@@ -3087,7 +3087,7 @@ var valid7 = true;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/user/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath:instancePath+"/domain/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3101,7 +3101,7 @@ var valid6 = true;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/components/schemas/NamedReference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/components/schemas/NamedReference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3111,82 +3111,180 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
-let data16 = data.roles;
+if(data.user !== undefined){
+let data16 = data.user;
 const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data16)){
-var valid8 = true;
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing5;
-if(((data17.id === undefined) && (missing5 = "id")) || ((data17.name === undefined) && (missing5 = "name"))){
-validate38.errors = [{instancePath:instancePath+"/roles/" + i1,schemaPath:"#/components/schemas/NamedReference/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(((data16.id === undefined) && (missing5 = "id")) || ((data16.name === undefined) && (missing5 = "name"))){
+validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/components/schemas/NamedReference/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-if(data17.id !== undefined){
+if(data16.id !== undefined){
+const _errs38 = errors;
+if(typeof data16.id !== "string"){
+validate38.errors = [{instancePath:instancePath+"/user/id",schemaPath:"#/components/schemas/NamedReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs38 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.name !== undefined){
 const _errs40 = errors;
-if(typeof data17.id !== "string"){
+if(typeof data16.name !== "string"){
+validate38.errors = [{instancePath:instancePath+"/user/name",schemaPath:"#/components/schemas/NamedReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs40 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.domain !== undefined){
+let data19 = data16.domain;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing6;
+if(((data19.id === undefined) && (missing6 = "id")) || ((data19.name === undefined) && (missing6 = "name"))){
+validate38.errors = [{instancePath:instancePath+"/user/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+if(data19.id !== undefined){
+const _errs44 = errors;
+if(typeof data19.id !== "string"){
+validate38.errors = [{instancePath:instancePath+"/user/domain/id",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.name !== undefined){
+const _errs46 = errors;
+if(typeof data19.name !== "string"){
+validate38.errors = [{instancePath:instancePath+"/user/domain/name",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs46 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/user/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs42 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/components/schemas/NamedReference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data22 = data.roles;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data22)){
+var valid11 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing7;
+if(((data23.id === undefined) && (missing7 = "id")) || ((data23.name === undefined) && (missing7 = "name"))){
+validate38.errors = [{instancePath:instancePath+"/roles/" + i1,schemaPath:"#/components/schemas/NamedReference/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+if(data23.id !== undefined){
+const _errs53 = errors;
+if(typeof data23.id !== "string"){
 validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/id",schemaPath:"#/components/schemas/NamedReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs40 === errors;
+var valid13 = _errs53 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
-if(valid10){
-if(data17.name !== undefined){
-const _errs42 = errors;
-if(typeof data17.name !== "string"){
+if(valid13){
+if(data23.name !== undefined){
+const _errs55 = errors;
+if(typeof data23.name !== "string"){
 validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/name",schemaPath:"#/components/schemas/NamedReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs42 === errors;
+var valid13 = _errs55 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
-if(valid10){
-if(data17.domain !== undefined){
-let data20 = data17.domain;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing6;
-if(((data20.id === undefined) && (missing6 = "id")) || ((data20.name === undefined) && (missing6 = "name"))){
-validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(valid13){
+if(data23.domain !== undefined){
+let data26 = data23.domain;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing8;
+if(((data26.id === undefined) && (missing8 = "id")) || ((data26.name === undefined) && (missing8 = "name"))){
+validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/domain",schemaPath:"#/components/schemas/NamedReference/properties/domain/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-if(data20.id !== undefined){
-const _errs46 = errors;
-if(typeof data20.id !== "string"){
+if(data26.id !== undefined){
+const _errs59 = errors;
+if(typeof data26.id !== "string"){
 validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/domain/id",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs46 === errors;
+var valid14 = _errs59 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
 }
-if(valid11){
-if(data20.name !== undefined){
-const _errs48 = errors;
-if(typeof data20.name !== "string"){
+if(valid14){
+if(data26.name !== undefined){
+const _errs61 = errors;
+if(typeof data26.name !== "string"){
 validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/domain/name",schemaPath:"#/components/schemas/NamedReference/properties/domain/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs48 === errors;
+var valid14 = _errs61 === errors;
 }
 else {
-var valid11 = true;
+var valid14 = true;
 }
 }
 }
@@ -3196,10 +3294,10 @@ validate38.errors = [{instancePath:instancePath+"/roles/" + i1+"/domain",schemaP
 return false;
 }
 }
-var valid10 = _errs44 === errors;
+var valid13 = _errs57 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
 }
 }
@@ -3210,8 +3308,8 @@ validate38.errors = [{instancePath:instancePath+"/roles/" + i1,schemaPath:"#/com
 return false;
 }
 }
-var valid8 = _errs37 === errors;
-if(!valid8){
+var valid11 = _errs50 === errors;
+if(!valid11){
 break;
 }
 }
@@ -3221,143 +3319,143 @@ validate38.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.catalog !== undefined){
-let data23 = data.catalog;
-const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data23)){
-var valid12 = true;
-const len2 = data23.length;
+let data29 = data.catalog;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data29)){
+var valid15 = true;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-const _errs52 = errors;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing7;
-if(((data24.type === undefined) && (missing7 = "type")) || ((data24.endpoints === undefined) && (missing7 = "endpoints"))){
-validate38.errors = [{instancePath:instancePath+"/catalog/" + i2,schemaPath:"#/components/schemas/CatalogEntry/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data30 = data29[i2];
+const _errs65 = errors;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing9;
+if(((data30.type === undefined) && (missing9 = "type")) || ((data30.endpoints === undefined) && (missing9 = "endpoints"))){
+validate38.errors = [{instancePath:instancePath+"/catalog/" + i2,schemaPath:"#/components/schemas/CatalogEntry/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-if(data24.id !== undefined){
-const _errs55 = errors;
-if(typeof data24.id !== "string"){
+if(data30.id !== undefined){
+const _errs68 = errors;
+if(typeof data30.id !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/id",schemaPath:"#/components/schemas/CatalogEntry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs55 === errors;
+var valid17 = _errs68 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data24.name !== undefined){
-const _errs57 = errors;
-if(typeof data24.name !== "string"){
+if(valid17){
+if(data30.name !== undefined){
+const _errs70 = errors;
+if(typeof data30.name !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/name",schemaPath:"#/components/schemas/CatalogEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs57 === errors;
+var valid17 = _errs70 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data24.type !== undefined){
-const _errs59 = errors;
-if(typeof data24.type !== "string"){
+if(valid17){
+if(data30.type !== undefined){
+const _errs72 = errors;
+if(typeof data30.type !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/type",schemaPath:"#/components/schemas/CatalogEntry/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs59 === errors;
+var valid17 = _errs72 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data24.endpoints !== undefined){
-let data28 = data24.endpoints;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data28)){
-var valid15 = true;
-const len3 = data28.length;
+if(valid17){
+if(data30.endpoints !== undefined){
+let data34 = data30.endpoints;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data34)){
+var valid18 = true;
+const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs63 = errors;
-if(errors === _errs63){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing8;
-if((data29.url === undefined) && (missing8 = "url")){
-validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3,schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data35 = data34[i3];
+const _errs76 = errors;
+if(errors === _errs76){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing10;
+if((data35.url === undefined) && (missing10 = "url")){
+validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3,schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-if(data29.id !== undefined){
-const _errs65 = errors;
-if(typeof data29.id !== "string"){
+if(data35.id !== undefined){
+const _errs78 = errors;
+if(typeof data35.id !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3+"/id",schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs65 === errors;
+var valid19 = _errs78 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
-if(valid16){
-if(data29.interface !== undefined){
-const _errs67 = errors;
-if(typeof data29.interface !== "string"){
+if(valid19){
+if(data35.interface !== undefined){
+const _errs80 = errors;
+if(typeof data35.interface !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3+"/interface",schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/properties/interface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs67 === errors;
+var valid19 = _errs80 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
-if(valid16){
-if(data29.region !== undefined){
-const _errs69 = errors;
-if(typeof data29.region !== "string"){
+if(valid19){
+if(data35.region !== undefined){
+const _errs82 = errors;
+if(typeof data35.region !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3+"/region",schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs69 === errors;
+var valid19 = _errs82 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
-if(valid16){
-if(data29.region_id !== undefined){
-const _errs71 = errors;
-if(typeof data29.region_id !== "string"){
+if(valid19){
+if(data35.region_id !== undefined){
+const _errs84 = errors;
+if(typeof data35.region_id !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3+"/region_id",schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/properties/region_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs71 === errors;
+var valid19 = _errs84 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
-if(valid16){
-if(data29.url !== undefined){
-const _errs73 = errors;
-if(typeof data29.url !== "string"){
+if(valid19){
+if(data35.url !== undefined){
+const _errs86 = errors;
+if(typeof data35.url !== "string"){
 validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" + i3+"/url",schemaPath:"#/components/schemas/CatalogEntry/properties/endpoints/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs73 === errors;
+var valid19 = _errs86 === errors;
 }
 else {
-var valid16 = true;
+var valid19 = true;
 }
 }
 }
@@ -3370,8 +3468,8 @@ validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints/" +
 return false;
 }
 }
-var valid15 = _errs63 === errors;
-if(!valid15){
+var valid18 = _errs76 === errors;
+if(!valid18){
 break;
 }
 }
@@ -3381,10 +3479,10 @@ validate38.errors = [{instancePath:instancePath+"/catalog/" + i2+"/endpoints",sc
 return false;
 }
 }
-var valid14 = _errs61 === errors;
+var valid17 = _errs74 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
 }
 }
@@ -3396,8 +3494,8 @@ validate38.errors = [{instancePath:instancePath+"/catalog/" + i2,schemaPath:"#/c
 return false;
 }
 }
-var valid12 = _errs52 === errors;
-if(!valid12){
+var valid15 = _errs65 === errors;
+if(!valid15){
 break;
 }
 }
@@ -3407,10 +3505,11 @@ validate38.errors = [{instancePath:instancePath+"/catalog",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3428,7 +3527,7 @@ return false;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"expires_at":true,"issued_at":true,"methods":true,"project":true,"user":true,"roles":true,"catalog":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"expires_at":true,"issued_at":true,"methods":true,"project":true,"domain":true,"user":true,"roles":true,"catalog":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3468,7 +3567,7 @@ return errors === 0;
 validate37.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-const schema53 = {"description":"Both forms occur.","oneOf":[{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","description":"The HTTP status again."},"message":{"type":"string","description":"What went wrong."},"title":{"type":"string","description":"Name of the HTTP status."}}}}},{"type":"object","required":["error_code"],"properties":{"error_code":{"type":"string","minLength":1,"description":"Code of the error."},"error_msg":{"type":"string","description":"What went wrong."}}}],"x-source":{"pages":["IAM"],"evidence":"documented"}};
+const schema54 = {"description":"Both forms occur.","oneOf":[{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","description":"The HTTP status again."},"message":{"type":"string","description":"What went wrong."},"title":{"type":"string","description":"Name of the HTTP status."}}}}},{"type":"object","required":["error_code"],"properties":{"error_code":{"type":"string","minLength":1,"description":"Code of the error."},"error_msg":{"type":"string","description":"What went wrong."}}}],"x-source":{"pages":["IAM"],"evidence":"documented"}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3730,8 +3829,8 @@ return errors === 0;
 validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-const schema54 = {"type":"object","required":["projects"],"properties":{"projects":{"type":"array","items":{"$ref":"#/components/schemas/Project"}}}};
-const schema55 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","description":"Id of the project."},"name":{"type":"string","description":"Name of the project."},"domain_id":{"type":"string","description":"Id of the account."},"parent_id":{"type":"string","description":"Id of the account or of the parent project."},"enabled":{"type":"boolean","description":"Whether the project can be used."},"is_domain":{"type":"boolean","description":"Always false."},"description":{"type":"string","description":"Description."}}};
+const schema55 = {"type":"object","required":["projects"],"properties":{"projects":{"type":"array","items":{"$ref":"#/components/schemas/Project"}},"links":{"type":"object","properties":{"self":{"type":"string","description":"Address of this list."}}}}};
+const schema56 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"string","description":"Id of the project."},"name":{"type":"string","description":"Name of the project."},"domain_id":{"type":"string","description":"Id of the account."},"parent_id":{"type":"string","description":"Id of the account or of the parent project."},"enabled":{"type":"boolean","description":"Whether the project can be used."},"is_domain":{"type":"boolean","description":"Always false."},"description":{"type":"string","description":"Description."},"links":{"type":"object","properties":{"self":{"type":"string","description":"Address of this project."}}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3853,6 +3952,30 @@ var valid3 = _errs18 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data1.links !== undefined){
+let data9 = data1.links;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.self !== undefined){
+if(typeof data9.self !== "string"){
+validate41.errors = [{instancePath:instancePath+"/projects/" + i0+"/links/self",schemaPath:"#/components/schemas/Project/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/projects/" + i0+"/links",schemaPath:"#/components/schemas/Project/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -3877,6 +4000,34 @@ validate41.errors = [{instancePath:instancePath+"/projects",schemaPath:"#/proper
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+let data11 = data.links;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.self !== undefined){
+if(typeof data11.self !== "string"){
+validate41.errors = [{instancePath:instancePath+"/links/self",schemaPath:"#/properties/links/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3888,7 +4039,7 @@ return false;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"projects":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"projects":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: { readonly listVisualizationJobs_200: Validator; readonly listVisualizationJobs_400: Validator; readonly listVisualizationJobs_401: Validator; readonly listVisualizationJobs_403: Validator; readonly listVisualizationJobs_404: Validator; readonly listVisualizationJobs_405: Validator; readonly listVisualizationJobs_408: Validator; readonly listVisualizationJobs_413: Validator; readonly listVisualizationJobs_414: Validator; readonly listVisualizationJobs_415: Validator; readonly listVisualizationJobs_429: Validator; readonly listVisualizationJobs_494: Validator; readonly listVisualizationJobs_500: Validator; readonly listVisualizationJobs_502: Validator; readonly listVisualizationJobs_503: Validator; readonly listVisualizationJobs_504: Validator; readonly createVisualizationJob_200: Validator; readonly createVisualizationJob_400: Validator; readonly createVisualizationJob_401: Validator; readonly createVisualizationJob_403: Validator; readonly createVisualizationJob_404: Validator; readonly createVisualizationJob_405: Validator; readonly createVisualizationJob_408: Validator; readonly createVisualizationJob_413: Validator; readonly createVisualizationJob_414: Validator; readonly createVisualizationJob_415: Validator; readonly createVisualizationJob_429: Validator; readonly createVisualizationJob_494: Validator; readonly createVisualizationJob_500: Validator; readonly createVisualizationJob_502: Validator; readonly createVisualizationJob_503: Validator; readonly createVisualizationJob_504: Validator; readonly showVisualizationJob_200: Validator; readonly showVisualizationJob_400: Validator; readonly showVisualizationJob_401: Validator; readonly showVisualizationJob_403: Validator; readonly showVisualizationJob_404: Validator; readonly showVisualizationJob_405: Validator; readonly showVisualizationJob_408: Validator; readonly showVisualizationJob_413: Validator; readonly showVisualizationJob_414: Validator; readonly showVisualizationJob_415: Validator; readonly showVisualizationJob_429: Validator; readonly showVisualizationJob_494: Validator; readonly showVisualizationJob_500: Validator; readonly showVisualizationJob_502: Validator; readonly showVisualizationJob_503: Validator; readonly showVisualizationJob_504: Validator; readonly updateVisualizationJob_200: Validator; readonly updateVisualizationJob_400: Validator; readonly updateVisualizationJob_401: Validator; readonly updateVisualizationJob_403: Validator; readonly updateVisualizationJob_404: Validator; readonly updateVisualizationJob_405: Validator; readonly updateVisualizationJob_408: Validator; readonly updateVisualizationJob_413: Validator; readonly updateVisualizationJob_414: Validator; readonly updateVisualizationJob_415: Validator; readonly updateVisualizationJob_429: Validator; readonly updateVisualizationJob_494: Validator; readonly updateVisualizationJob_500: Validator; readonly updateVisualizationJob_502: Validator; readonly updateVisualizationJob_503: Validator; readonly updateVisualizationJob_504: Validator; readonly deleteVisualizationJob_200: Validator; readonly deleteVisualizationJob_400: Validator; readonly deleteVisualizationJob_401: Validator; readonly deleteVisualizationJob_403: Validator; readonly deleteVisualizationJob_404: Validator; readonly deleteVisualizationJob_405: Validator; readonly deleteVisualizationJob_408: Validator; readonly deleteVisualizationJob_413: Validator; readonly deleteVisualizationJob_414: Validator; readonly deleteVisualizationJob_415: Validator; readonly deleteVisualizationJob_429: Validator; readonly deleteVisualizationJob_494: Validator; readonly deleteVisualizationJob_500: Validator; readonly deleteVisualizationJob_502: Validator; readonly deleteVisualizationJob_503: Validator; readonly deleteVisualizationJob_504: Validator; readonly stopVisualizationJob_200: Validator; readonly stopVisualizationJob_400: Validator; readonly stopVisualizationJob_401: Validator; readonly stopVisualizationJob_403: Validator; readonly stopVisualizationJob_404: Validator; readonly stopVisualizationJob_405: Validator; readonly stopVisualizationJob_408: Validator; readonly stopVisualizationJob_413: Validator; readonly stopVisualizationJob_414: Validator; readonly stopVisualizationJob_415: Validator; readonly stopVisualizationJob_429: Validator; readonly stopVisualizationJob_494: Validator; readonly stopVisualizationJob_500: Validator; readonly stopVisualizationJob_502: Validator; readonly stopVisualizationJob_503: Validator; readonly stopVisualizationJob_504: Validator; readonly restartVisualizationJob_200: Validator; readonly restartVisualizationJob_400: Validator; readonly restartVisualizationJob_401: Validator; readonly restartVisualizationJob_403: Validator; readonly restartVisualizationJob_404: Validator; readonly restartVisualizationJob_405: Validator; readonly restartVisualizationJob_408: Validator; readonly restartVisualizationJob_413: Validator; readonly restartVisualizationJob_414: Validator; readonly restartVisualizationJob_415: Validator; readonly restartVisualizationJob_429: Validator; readonly restartVisualizationJob_494: Validator; readonly restartVisualizationJob_500: Validator; readonly restartVisualizationJob_502: Validator; readonly restartVisualizationJob_503: Validator; readonly restartVisualizationJob_504: Validator; readonly createToken_201: Validator; readonly createToken_400: Validator; readonly createToken_401: Validator; readonly createToken_403: Validator; readonly createToken_404: Validator; readonly createToken_500: Validator; readonly createToken_503: Validator; readonly listProjects_200: Validator; readonly listProjects_400: Validator; readonly listProjects_401: Validator; readonly listProjects_403: Validator; readonly listProjects_404: Validator; readonly listProjects_500: Validator; readonly listProjects_503: Validator } = {
   listVisualizationJobs_200: validate1,

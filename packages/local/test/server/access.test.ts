@@ -1,6 +1,6 @@
 import { request } from "node:http";
-import { afterEach, describe, expect, test } from "vitest";
-import { createLocalClock, createLocalServer, startLocalServer, type LocalServerOptions } from "../../src/index.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createLocalServer, startLocalServer, type LocalServerOptions } from "../../src/index.ts";
 import { callerOf } from "../support/contract-caller.ts";
 
 const closing: (() => Promise<void>)[] = [];
@@ -51,7 +51,9 @@ const login = (project: object) => ({
 
 describe("IAM", () => {
   test("every password gets a token for 24 hours, in a header, with a catalog that holds the project", async () => {
-    const server = make({ clock: createLocalClock({ start: Date.UTC(2026, 10, 22, 10), isFrozen: true }) });
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 10), toFake: ["Date"] });
+    closing.push(async () => void vi.useRealTimers());
+    const server = make();
     const call = callerOf(server);
     const body = login({ name: server.region });
     const { status, headers, body: answer } = await call("createToken", { headers: none, body });
