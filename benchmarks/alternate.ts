@@ -5,17 +5,24 @@ export interface Pair<T> {
 }
 
 /** Runs two programs in turn, each going first as often as the other. */
-export function alternate<T>(rounds: number, runsPerRound: number, own: () => T, bare: () => T): Pair<T>[] {
-  return Array.from({ length: rounds }, () => {
+export async function alternate<T>(
+  rounds: number,
+  runsPerRound: number,
+  own: () => T | Promise<T>,
+  bare: () => T | Promise<T>,
+): Promise<Pair<T>[]> {
+  const pairs: Pair<T>[] = [];
+  while (pairs.length < rounds) {
     const found: { own: T[]; bare: T[] } = { own: [], bare: [] };
     for (let run = 0; run < runsPerRound; run += 1) {
       const ownFirst = run % 2 === 0;
-      if (ownFirst) found.own.push(own());
-      found.bare.push(bare());
-      if (!ownFirst) found.own.push(own());
+      if (ownFirst) found.own.push(await own());
+      found.bare.push(await bare());
+      if (!ownFirst) found.own.push(await own());
     }
-    return found;
-  });
+    pairs.push(found);
+  }
+  return pairs;
 }
 
 /** Of each round, the quickest run of one to the quickest of the other: a disturbance only ever makes a run slower. */

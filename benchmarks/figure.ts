@@ -1,5 +1,5 @@
 /** How a number is to be read. */
-export type Unit = "bytes" | "ratio" | "microseconds" | "lines" | "count";
+export type Unit = "bytes" | "count" | "lines" | "mebibytes" | "microseconds" | "milliseconds" | "per-second" | "ratio";
 
 /** One number that was measured. */
 export interface Figure {

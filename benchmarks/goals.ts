@@ -17,6 +17,12 @@ export const goals: readonly Goal[] = [
   { figure: "client-types/lines", atMost: 3_000 },
   { figure: "client-dependencies/runtime", atMost: 2 },
   { figure: "token-flight/requests", atMost: 1 },
+  { figure: "local-ready/answered", atMost: 1.4 },
+  { figure: "local-throughput/details-to-prism", atLeast: 8 },
+  { figure: "local-throughput/list-to-prism", atLeast: 8 },
+  { figure: "local-memory/local", atMost: 80 },
+  { figure: "local-durable-write/many-to-few", atMost: 1.3 },
+  { figure: "local-twenty/answering", atLeast: 20 },
 ];
 
 /** Whether a value is what the goal asks for. */

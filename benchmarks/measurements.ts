@@ -5,6 +5,11 @@ import { clientImport } from "./client/import-cost.ts";
 import { clientThroughput } from "./client/throughput.ts";
 import { clientTypes } from "./client/type-check.ts";
 import { tokenFlight } from "./client/token-flight.ts";
+import { localDurableWrite } from "./local/durable-write.ts";
+import { localMemory } from "./local/memory.ts";
+import { localReady } from "./local/ready.ts";
+import { localThroughput } from "./local/throughput.ts";
+import { localTwenty } from "./local/twenty.ts";
 import type { Measurement } from "./figure.ts";
 
 /** Everything that is measured, in the order of the results. */
@@ -16,4 +21,9 @@ export const measurements: readonly Measurement[] = [
   clientTypes,
   clientDependencies,
   tokenFlight,
+  localReady,
+  localThroughput,
+  localMemory,
+  localDurableWrite,
+  localTwenty,
 ];

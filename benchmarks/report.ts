@@ -61,7 +61,10 @@ function table(figures: readonly Figure[]): string {
 const formats: { readonly [unit in Unit]: (value: number) => string } = {
   ratio: (value) => `${value.toFixed(2)} ×`,
   bytes: (value) => `${value.toLocaleString("en")} B`,
+  mebibytes: (value) => `${value.toFixed(1)} MiB`,
   microseconds: (value) => `${Math.round(value)} µs`,
+  milliseconds: (value) => `${value.toFixed(1)} ms`,
+  "per-second": (value) => `${Math.round(value).toLocaleString("en")}/s`,
   lines: (value) => value.toLocaleString("en"),
   count: String,
 };

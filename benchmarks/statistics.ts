@@ -9,6 +9,11 @@ function quantile(values: readonly number[], share: number): number {
   return lower + (upper - lower) * (place % 1);
 }
 
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
 /** The arithmetic mean. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -16,5 +21,5 @@ export function mean(values: readonly number[]): number {
 
 /** A figure that is the median of many values, with its quartiles. */
 export function medianFigure(about: Omit<Figure, "value" | "quartiles">, values: readonly number[]): Figure {
-  return { ...about, value: quantile(values, 0.5), quartiles: [quantile(values, 0.25), quantile(values, 0.75)] };
+  return { ...about, value: median(values), quartiles: [quantile(values, 0.25), quantile(values, 0.75)] };
 }

@@ -13,15 +13,15 @@ export const clientImport: Measurement = {
   method:
     "Time of a process that imports the client, to that of one of an empty module, from start to exit. They take turns, " +
     `${runsPerRound} each in a round; each ratio is that of the quickest runs of a round, and the value is the median of ${rounds} rounds.`,
-  measure: async (runtimes) => runtimes.map(measureOn),
+  measure: async (runtimes) => Array.fromAsync(runtimes, measureOn),
 };
 
-function measureOn({ version, path }: Runtime): Figure {
+async function measureOn({ version, path }: Runtime): Promise<Figure> {
   const own = () => runMs(path, "import-client");
   const bare = () => runMs(path, "nothing");
   // Not counted: the first run reads the files from the disk.
-  alternate(1, 2, own, bare);
-  const ratios = quickestRatios(alternate(rounds, runsPerRound, own, bare), (ms) => ms);
+  await alternate(1, 2, own, bare);
+  const ratios = quickestRatios(await alternate(rounds, runsPerRound, own, bare), (ms) => ms);
   const label = "importing process, to an empty one";
   return medianFigure({ id: "client-import/import", label, unit: "ratio", node: version }, ratios);
 }

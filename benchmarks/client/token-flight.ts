@@ -1,6 +1,4 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { nextMessage, startProgram } from "../child-program.ts";
 import type { Figure, Measurement, Runtime } from "../figure.ts";
 
 const calls = 20;
@@ -14,18 +12,8 @@ export const tokenFlight: Measurement = {
 };
 
 async function measureOn({ path, version }: Runtime): Promise<Figure> {
-  const file = fileURLToPath(new URL("programs/token-flight.mjs", import.meta.url));
-  const child = fork(file, [String(calls)], {
-    execPath: path,
-    execArgv: [],
-    env: { ...process.env, NODE_OPTIONS: "" },
-  });
-  const [said]: unknown[] = await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(() => {
-      throw new Error("token-flight.mjs ended early; its own message is above");
-    }),
-  ]);
+  const child = startProgram(path, new URL("programs/token-flight.mjs", import.meta.url), [String(calls)]);
+  const said = await nextMessage(child);
   if (typeof said !== "number") throw new Error("token-flight.mjs said no number");
   const label = `requests for a token, for ${calls} calls`;
   return { id: "token-flight/requests", label, value: said, unit: "count", node: version };

@@ -23,7 +23,7 @@ export const clientTypes: Measurement = {
     { id: "client-types/lines", label: "lines of definitions", value: definitionLines("vizjobs"), unit: "lines" },
     { id: "client-types/openai-lines", label: "those of openai", value: definitionLines("openai"), unit: "lines" },
     { id: "client-types/stripe-lines", label: "those of stripe", value: definitionLines("stripe"), unit: "lines" },
-    ...compareTimes(),
+    ...(await compareTimes()),
   ],
 };
 
@@ -44,8 +44,8 @@ function definitionLines(program: string): number {
   return files.reduce((sum, file) => sum + readFileSync(file, "utf8").trimEnd().split("\n").length, 0);
 }
 
-function compareTimes(): Figure[] {
-  const found = alternate(
+async function compareTimes(): Promise<Figure[]> {
+  const found = await alternate(
     rounds,
     runsPerRound,
     () => timesOf("vizjobs"),

@@ -1,9 +1,10 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nextMessage, numberOf } from "../../child-program.ts";
+import { inRandomOrder } from "../../random-order.ts";
 
 /** Who makes the calls: the files of `subjects/`. */
 export const subjects = ["bare-fetch", "control", "token", "keys", "openai", "stripe", "vendor"] as const;
@@ -93,35 +94,8 @@ async function takeTurnsOf(callers: readonly Caller[]): Promise<Round> {
   return found;
 }
 
-/** Whoever follows another pays for what that one leaves behind, such as garbage that its helper threads still collect. */
-function inRandomOrder(callers: readonly Caller[]): Caller[] {
-  const drawn = callers.map((caller) => ({ caller, place: Math.random() }));
-  return drawn.toSorted((a, b) => a.place - b.place).map(({ caller }) => caller);
-}
-
 async function takeTurn(child: ChildProcess, calls: number): Promise<CallCost> {
   child.send({ calls });
   const said = await nextMessage(child);
   return { cpuUs: numberOf(said, "cpuUs"), timeUs: numberOf(said, "timeUs") };
-}
-
-/** What the child says next; rejects when it ends instead. */
-async function nextMessage(child: ChildProcess): Promise<unknown> {
-  const stopped = new AbortController();
-  try {
-    return await Promise.race([
-      once(child, "message", { signal: stopped.signal }).then(([message]: unknown[]) => message),
-      once(child, "exit", { signal: stopped.signal }).then(() => {
-        throw new Error(`${child.spawnargs.slice(1).join(" ")} ended early; its own message is above`);
-      }),
-    ]);
-  } finally {
-    stopped.abort();
-  }
-}
-
-function numberOf(message: unknown, name: string): number {
-  const value: unknown = typeof message === "object" && message !== null ? Reflect.get(message, name) : undefined;
-  if (typeof value === "number") return value;
-  throw new Error(`a process said no ${name}`);
 }

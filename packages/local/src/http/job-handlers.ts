@@ -44,9 +44,26 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
   const { store, clock, lifecycle, choices, endpoint } = service;
   const shownBy: AnswerRules = { ...choices, lifecycle, endpoint };
 
-  /** The jobs that are there now. */
-  const present = (projectId: string, now: number): Job[] =>
-    [...store.all(projectId)].filter((job) => statusOf(job, now) !== undefined);
+  /** How many jobs are there now, or of them those of a kind. */
+  const countPresent = (
+    projectId: string,
+    now: number,
+    isCounted: (status: number) => boolean = () => true,
+  ): number => {
+    let count = 0;
+    for (const job of store.all(projectId)) {
+      const status = statusOf(job, now);
+      if (status !== undefined && isCounted(status)) count += 1;
+    }
+    return count;
+  };
+
+  const isNameTaken = (projectId: string, name: string, now: number): boolean => {
+    for (const job of store.all(projectId)) {
+      if (job.job_name === name && statusOf(job, now) !== undefined) return true;
+    }
+    return false;
+  };
 
   const find = (operation: OneJobOperation, path: JobPath, now: number): { job: Job; status: number } => {
     const job = store.get(path.project_id, path.job_id);
@@ -68,22 +85,19 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
     throw refusal(operation, "ModelArts.0105", 400, { message });
   };
 
-  const requireFreePlace = (jobs: readonly Job[], now: number): void => {
-    if (choices.runningQuota === "reported") return;
-    const active = jobs.filter((job) => isActive(statusOf(job, now)));
-    if (active.length >= service.runningQuota) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
+  const requireFreePlace = (projectId: string, now: number): void => {
+    const isFull = countPresent(projectId, now) >= service.jobLimit;
+    const isBusy =
+      choices.runningQuota === "enforced" && countPresent(projectId, now, isActive) >= service.runningQuota;
+    if (isFull || isBusy) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
   };
 
   return {
     createVisualizationJob({ path: { project_id }, body }, { end }) {
       const now = clock.now();
       requireLogs("createVisualizationJob", service, body.train_url);
-      const jobs = present(project_id, now);
-      if (jobs.some((job) => job.job_name === body.job_name)) {
-        throw refusal("createVisualizationJob", "ModelArts.0103", 400);
-      }
-      if (jobs.length >= service.jobLimit) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
-      requireFreePlace(jobs, now);
+      if (isNameTaken(project_id, body.job_name, now)) throw refusal("createVisualizationJob", "ModelArts.0103", 400);
+      requireFreePlace(project_id, now);
       const course = { schedule: body.schedule ?? [], ran_ms: 0 };
       const job: Job = {
         project_id,
@@ -114,7 +128,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         body: {
           is_success: true,
           job_total_count: total,
-          job_count_limit: Math.max(0, service.jobLimit - present(project_id, now).length),
+          job_count_limit: Math.max(0, service.jobLimit - countPresent(project_id, now)),
           quotas: service.runningQuota,
           jobs: jobs.map((job) => summaryAnswer(shown(job, now), now, shownBy)),
         },
@@ -181,8 +195,8 @@ function runEnd(end: JobEnd | undefined): RunEnd | undefined {
 }
 
 /** Whether a job runs or is on its way there, or from there. */
-function isActive(status: number | undefined): boolean {
+function isActive(status: number): boolean {
   const known: Readonly<Record<number, { readonly class: string }>> = statuses;
-  const kind = status === undefined ? undefined : known[status]?.class;
+  const kind = known[status]?.class;
   return kind === "running" || kind === "transitional";
 }

@@ -3,6 +3,7 @@ import { Server as NetServer, type Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { breakSocket } from "../faults/break-connection.ts";
+import { textOfAnswer } from "../http/exchange.ts";
 import { headersTooLarge, malformedRequest } from "../http/guard.ts";
 import { maxBodyBytes, maxHeadBytes, maxHeaderCount } from "../http/limits.ts";
 import type { Refusal } from "../http/refusal.ts";
@@ -33,7 +34,8 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
   const listener = getRequestListener(
     async (request, { outgoing }) => {
       const answer = await answering.answer(request);
-      if (answer.broken === undefined || !(outgoing instanceof ServerResponse)) return answer.response;
+      if (!(outgoing instanceof ServerResponse)) return answer.response;
+      if (answer.broken === undefined) return sendText(answer.response, outgoing);
       await breakSocket(answer, outgoing);
       return RESPONSE_ALREADY_SENT;
     },
@@ -127,6 +129,16 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
       server.close();
     },
   };
+}
+
+/** Sends an answer that is a text at once, which the adapter would read out of a stream; leaves every other one to the adapter. */
+function sendText(answer: Response, outgoing: ServerResponse): Response {
+  const text = textOfAnswer(answer);
+  if (text === undefined) return answer;
+  outgoing.statusCode = answer.status;
+  outgoing.setHeaders(answer.headers);
+  outgoing.end(text);
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** What is wrong with a request before its URL is looked at. */

@@ -1,0 +1,4 @@
+import { startLocalServer } from "@vizjobs/local";
+
+const { port } = await startLocalServer();
+console.log(port);
