@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
+import { constants, realpathSync, statSync, type Stats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 
 import { crc32c, maskCrc } from "./crc32c.ts";
@@ -85,9 +85,10 @@ function isSameInode(a: Stats, b: Stats): boolean {
  * - `replaced`: these are not the bytes of last time. Nothing was read: the run has to start again.
  */
 export async function readEventFile(file: EventFile, context: ReadContext): Promise<"done" | "stopped" | "replaced"> {
-  const handle = await open(file.path, "r");
+  const handle = await open(file.path, openFlags);
   try {
     const stats = await handle.stat();
+    requireInPlace(file.path, stats);
     if (!(await isContinuation(file, handle, stats))) return "replaced";
     file.stats = stats;
     file.isReadToEnd = false;
@@ -106,6 +107,15 @@ export async function readEventFile(file: EventFile, context: ReadContext): Prom
   } finally {
     await handle.close();
   }
+}
+
+/** A pipe that took the place of the file is not waited for. Windows has neither flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Refuses a file that is not where it was found: a link may have taken the place of a directory above it. Its path is a real one. */
+function requireInPlace(path: string, opened: Stats): void {
+  if (opened.isFile() && realpathSync(path) === path && isSameInode(statSync(path), opened)) return;
+  throw Object.assign(new Error(`${path} is no longer the file that it was.`), { code: "ELOOP" });
 }
 
 async function isContinuation(file: EventFile, handle: FileHandle, stats: Stats): Promise<boolean> {

@@ -109,6 +109,8 @@ function* readOne({ path, run, depth }: PendingDirectory, queue: PendingDirector
   let handle: Dir | undefined;
   try {
     handle = opendirSync(path, { bufferSize: ENTRIES_PER_TURN });
+    // A link may have taken its place since it was found.
+    if (realpathSync(path) !== path) return;
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
       walk.entries++;
       if (walk.entries > walk.maxEntries) break;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { createLocalServer } from "../../src/index.ts";
 import { locateLogsIn } from "../../src/paths/buckets.ts";
 import { callerOf } from "../support/contract-caller.ts";
 
-const parent = mkdtempSync(join(tmpdir(), "vizjobs-test-"));
+const parent = realpathSync(mkdtempSync(join(tmpdir(), "vizjobs-test-")));
 const root = join(parent, "root");
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 beforeAll(() => {
@@ -35,8 +35,9 @@ describe("a train_url names a directory of the root", () => {
     expect(locateLogsIn(root)("obs://bucket")).toEqual({ directory: join(root, "bucket") });
   });
 
-  test("also over a link that stays inside", () => {
-    expect(locateLogsIn(root)("/bucket/alias/")).toEqual({ directory: join(root, "bucket", "alias") });
+  test("also over a link that stays inside, which is followed", () => {
+    expect(locateLogsIn(root)("/bucket/alias/")).toEqual({ directory: join(root, "bucket", "dir") });
+    expect(locateLogsIn(root)("/bucket/alias/new/")).toEqual({ directory: join(root, "bucket", "dir", "new") });
   });
 
   test("of the directory that the bucket is mapped to", () => {
