@@ -2,11 +2,11 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
   readlinkSync,
-  readSync,
   realpathSync,
   renameSync,
   statSync,
@@ -15,7 +15,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
 import { ownStateFile } from "./file-owner.ts";
 import { openJobStore, type JobStore } from "./job-store.ts";
+import { checkLmdbFile } from "./lmdb-check.ts";
 import { openLmdbJournal } from "./lmdb-journal.ts";
+import { StateDamage } from "./state-damage.ts";
+import { tableNames } from "./state-tables.ts";
 
 /**
  * Opens the store of a state file. A file that cannot be read is renamed, never overwritten, and the server starts with none:
@@ -58,18 +61,38 @@ function realFile(file: string): string {
 }
 
 function openOrSetAside(file: string, warnings: string[]): JobStore {
-  const before = inspect(file);
-  if (!("damage" in before)) {
-    try {
-      return openJobStore(openLmdbJournal(file, before.isNew));
-    } catch (error) {
-      if (isLocalServerError(error) || !existsSync(file)) throw error;
-      warnings.push(setAside(file, error instanceof Error ? error.message : String(error)));
-    }
-  } else {
-    warnings.push(setAside(file, before.damage));
+  try {
+    return openSound(file);
+  } catch (error) {
+    if (!(error instanceof StateDamage)) throw error;
+    warnings.push(setAside(file, error.message));
   }
   return openJobStore(openLmdbJournal(file, true));
+}
+
+/** @throws StateDamage for a file that is to be set aside, and is still as it was. */
+export function openSound(file: string): JobStore {
+  return openJobStore(openLmdbJournal(file, holdsNothing(file)));
+}
+
+/**
+ * Whether nothing was written to a file yet: it is not there, or its making was cut short by a kill. Throws for one that must not
+ * be mapped into memory.
+ */
+function holdsNothing(file: string): boolean {
+  if (!existsSync(file)) return true;
+  // Also told here, and not by lmdb, is that it may not be written.
+  const descriptor = openSync(file, "r+");
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size === 0) return true;
+    const entries = checkLmdbFile(descriptor, size, new Set(Object.values(tableNames)));
+    // lmdb takes an empty file for new, but not the beginning of one.
+    if (entries === undefined) ftruncateSync(descriptor);
+    return entries === undefined || [...entries.values()].every((count) => count === 0);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function setAside(file: string, problem: string): string {
@@ -90,44 +113,7 @@ function unusable(file: string, error: unknown): LocalServerError {
   return new LocalServerError(
     "STATE_FILE_UNUSABLE",
     `The state file ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
-    "Check the directory and its rights, or choose another state file.",
+    "Check the directory, its rights and the space on the disk, or choose another state file.",
     { cause: error },
   );
-}
-
-/**
- * What can be told of a file before it is mapped into memory, where reading past its end would end the process: lmdb's mark, and
- * whether the pages that its newest header counts are all there. (Layout: two header pages; at 24 the mark, at 48 the page size,
- * at 144 the last page, at 152 the number of the transaction.)
- */
-function inspect(file: string): { readonly isNew: boolean } | { readonly damage: string } {
-  if (!existsSync(file)) return { isNew: true };
-  const descriptor = openSync(file, "r+");
-  try {
-    const { size } = fstatSync(descriptor);
-    if (size === 0) return { isNew: true }; // a kill between creating and writing leaves this
-    const first = headerAt(descriptor, 0);
-    if (first === undefined) return { damage: "it is not an lmdb file" };
-    const second = headerAt(descriptor, first.pageSize);
-    const newest = second !== undefined && second.transaction > first.transaction ? second : first;
-    const needed = (newest.lastPage + 1n) * BigInt(newest.pageSize);
-    if (BigInt(size) < needed) return { damage: `it ends after ${size} of ${needed} bytes` };
-    return { isNew: newest.transaction < firstJobTransaction };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** The tables and the format are written before the first job, each in a transaction of its own. */
-const firstJobTransaction = 7n;
-
-function headerAt(descriptor: number, offset: number) {
-  const header = Buffer.alloc(160);
-  const isWhole = readSync(descriptor, header, 0, header.length, offset) === header.length;
-  if (!isWhole || header.readUInt32LE(24) !== 0xbeefc0de) return undefined;
-  return {
-    pageSize: header.readUInt32LE(48),
-    lastPage: header.readBigUInt64LE(144),
-    transaction: header.readBigUInt64LE(152),
-  };
 }

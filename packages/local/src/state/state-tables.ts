@@ -1,7 +1,8 @@
 import type { Database, RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
-import { LocalServerError } from "../server/local-server-error.ts";
+import { isLocalServerError, LocalServerError } from "../server/local-server-error.ts";
 import type { StateContent } from "./job-store.ts";
+import { StateDamage } from "./state-damage.ts";
 import { startDigest, type Digest, type RunningDigest } from "./state-digest.ts";
 import { migratedJob, stateVersion } from "./state-versions.ts";
 
@@ -40,15 +41,25 @@ export function openTables(root: RootDatabase): StateTables {
   };
 }
 
-/**
- * What the tables hold, in the present version, and the digest of it as it stands there.
- *
- * @throws LocalServerError STATE_FILE_TOO_NEW; any other error for what is not as it was written.
- */
-export function readTables(
-  tables: StateTables,
-  file: string,
-): { readonly content: StateContent; readonly version: number; readonly digest: RunningDigest } {
+/** What tables hold, in the present version; the format that it stands there in, and the digest of it as it stands there. */
+export interface TablesRead {
+  readonly content: StateContent;
+  readonly version: number;
+  readonly digest: RunningDigest;
+}
+
+/** @throws LocalServerError STATE_FILE_TOO_NEW; StateDamage for what is not as it was written. */
+export function readTables(tables: StateTables, file: string): TablesRead {
+  try {
+    return readChecked(tables, file);
+  } catch (error) {
+    if (isLocalServerError(error)) throw error;
+    // Also of the decoders, which stumble over what was never written.
+    throw new StateDamage(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function readChecked(tables: StateTables, file: string): TablesRead {
   const version = versionOf(tables, file);
   const digest = startDigest();
   const jobs: Job[] = [];

@@ -258,7 +258,7 @@ describe("a state file that is not ours to use is refused and left as it is", ()
     mkdirSync(join(directory, "jobs.lmdb"));
     const error = failureOf(() => createLocalServer({ stateFile: join(directory, "jobs.lmdb") }));
     expect(error.code).toBe("STATE_FILE_UNUSABLE");
-    expect(error.message).toContain("Check the directory and its rights");
+    expect(error.message).toContain("Check the directory, its rights and the space on the disk");
   });
 
   test("a link that leads to itself", () => {
