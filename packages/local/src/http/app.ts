@@ -8,6 +8,7 @@ import { failureBodies } from "../generated/failures.gen.ts";
 import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { JobStore } from "../state/job-store.ts";
+import type { CallAnswer, VaryAnswer } from "../variants/documented-variants.ts";
 import { chartsAnswer } from "./charts-route.ts";
 import type { Call, Handlers, Reply } from "./contract-types.ts";
 import { jsonAnswer, type Exchange } from "./exchange.ts";
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly clock: LocalClock;
   readonly gate: Gate;
   readonly nextFault: (id: RouteId) => Fault | undefined;
+  readonly varyAnswer: VaryAnswer | undefined;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
   readonly allowOrigins: readonly string[];
@@ -58,7 +60,7 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
 
   app.notFound(({ env }) => jsonAnswer(env, 404, failureBodies["APIG.0101"]));
   app.onError((error, { env }) => {
-    if (error instanceof Refusal) return jsonAnswer(env, error.status, error.body);
+    if (error instanceof Refusal) return callAnswer(parts, env, error);
     env.error = error.message;
     const detail = `The local server failed: ${error.message}`;
     return jsonAnswer(env, 500, worded(failureBodies["ModelArts.0010"], { detail }));
@@ -90,11 +92,19 @@ async function answerCall(parts: AppParts, id: RouteId, context: HttpContext): P
   const handler = parts.handlers[id] as (call: Call<RouteId>) => Reply<RouteId>;
   try {
     const reply = handler(call);
-    return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
+    return callAnswer(parts, exchange, { status: routes[id].successStatus, ...reply });
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
     await parts.store.durable(parts.clock.now());
   }
+}
+
+/** A success or a refusal of a call, in the form that is its turn. */
+function callAnswer({ varyAnswer }: AppParts, exchange: Exchange, answer: CallAnswer): Response {
+  const { operation } = exchange;
+  const { status, body, headers } =
+    varyAnswer === undefined || operation === undefined ? answer : varyAnswer(operation, answer);
+  return jsonAnswer(exchange, status, body, headers);
 }
 
 function dropGoneJobs({ store, clock, charts, locateLogs }: AppParts): void {

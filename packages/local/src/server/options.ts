@@ -37,6 +37,24 @@ export interface LocalServerOptions {
   readonly region?: string;
   /** Jobs that a project may have; one more is refused with ModelArts.0106. Default: 1000. */
   readonly jobLimit?: number;
+  /**
+   * Answers each call in one of the forms that the contract documents, chosen by this seed: a whole number from 0 to 4294967295.
+   * The same seed and the same calls in the same order come to the same forms. Effects and values stay the same; what is printed
+   * otherwise:
+   *
+   * - ids, statuses, times and durations as numbers or as digits in quotes,
+   * - `schedule` as a list of one or bare, with `timeUnit` or `time_unit`; without a schedule, and without a `remaining_duration`,
+   *   null or absent,
+   * - `is_success` as a boolean, in quotes or absent; on success an `error_code` of `""` or none,
+   * - `error_message` or `error_msg`, and a failure under its own HTTP status or under 200, where the contract shows both,
+   * - of IAM's failures, the nested or the flat one where the contract shows both.
+   *
+   * Besides, left out at times: texts that are empty; `service_url` of create; `resource_id` and `quotas` in a list; `methods`,
+   * `roles`, `user` and `project.domain` of a token. Failures that `faults` asks for keep the form that was asked for.
+   *
+   * Default: none, every answer has its usual form.
+   */
+  readonly variantSeed?: number;
   /** Called once for each request that was answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
 }
@@ -48,7 +66,7 @@ export interface StartLocalServerOptions extends LocalServerOptions {
 }
 
 /** Catches what the types cannot: options that come from text, or from JavaScript. */
-export function requireUsable({ timing, auth, projectId, jobLimit }: LocalServerOptions): void {
+export function requireUsable({ timing, auth, projectId, jobLimit, variantSeed }: LocalServerOptions): void {
   requireOneOf("timing", timing, ["normal", "instant", "slow", "manual"] satisfies TimingProfile[]);
   requireOneOf("auth", auth, ["any", "off", "verify"] satisfies AuthMode[]);
   const { pattern } = rules.listVisualizationJobs.path.project_id;
@@ -56,6 +74,9 @@ export function requireUsable({ timing, auth, projectId, jobLimit }: LocalServer
     throw unusable("projectId", projectId, `Give an id of the form ${pattern}.`);
   }
   if (jobLimit !== undefined && !(jobLimit >= 0)) throw unusable("jobLimit", jobLimit, "Give a number from 0.");
+  if (variantSeed !== undefined && variantSeed !== variantSeed >>> 0) {
+    throw unusable("variantSeed", variantSeed, `Give a whole number from 0 to ${2 ** 32 - 1}.`);
+  }
 }
 
 function requireOneOf(option: string, value: string | undefined, choices: readonly string[]): void {

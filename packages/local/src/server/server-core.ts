@@ -12,6 +12,7 @@ import { timingOf } from "../jobs/timing.ts";
 import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
 import { openStateFile } from "../state/state-file.ts";
+import { documentedVariants } from "../variants/documented-variants.ts";
 import { requireUsable, type LocalServerOptions } from "./options.ts";
 
 /** What every local server has, with or without a port. */
@@ -77,6 +78,7 @@ export function createServerCore(options: LocalServerOptions, endpoint: () => st
     clock,
     gate,
     nextFault,
+    varyAnswer: options.variantSeed === undefined ? undefined : documentedVariants(options.variantSeed),
     charts,
     locateLogs,
     allowOrigins: options.allowOrigins ?? [],
