@@ -11,14 +11,17 @@ import { asObject, asString, parseJson, type JsonObject } from "../src/json.ts";
 import type { Outcome } from "../src/outcome.ts";
 import { startPrism, type Prism } from "../src/prism.ts";
 import { startRecordingProxy, type RecordingProxy } from "../src/recording-proxy.ts";
-import { isDeep } from "./support/deep.ts";
+import { variantSeeds } from "./support/variant-seeds.ts";
 
 const contract = readContract();
 
-/** Seeds of the forms that answers take; undefined: each answer has its usual form. */
-const seeds = [undefined, ...Array.from({ length: isDeep ? 200 : 3 }, (_, seed) => seed)];
+/** Without a seed each answer has its usual form. */
 const callers = [sdkDriver, cliDriver].flatMap((driver) =>
-  seeds.map((seed) => ({ driver, seed, title: `${driver.name}${seed === undefined ? "" : `, seed ${seed},`}` })),
+  [undefined, ...variantSeeds].map((seed) => ({
+    driver,
+    seed,
+    title: `${driver.name}${seed === undefined ? "" : `, seed ${seed},`}`,
+  })),
 );
 
 /** Caller → recording proxy → Prism as judge of requests and answers → local server, in a project of its own. */
