@@ -78,7 +78,7 @@ function readResponse(root: JsonObject, status: number, response: { node: JsonOb
 }
 
 /** Follows a `$ref`, and says where it led. */
-function resolve(root: JsonObject, node: Json | undefined, pointer = ""): { node: JsonObject; pointer: string } {
+export function resolve(root: JsonObject, node: Json | undefined, pointer = ""): { node: JsonObject; pointer: string } {
   const reference = object(node)["$ref"];
   if (typeof reference !== "string") return { node: object(node), pointer };
   const target = reference.replace(/^#/, "");

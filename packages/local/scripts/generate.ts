@@ -1,5 +1,6 @@
 // Writes src/generated and test/generated from the contract and from schemas/; with --check it writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { answerFormTable } from "./answer-forms.ts";
 import { object, readContractDocument } from "./contract-documents.ts";
 import { failureTable, routeTable } from "./tables.ts";
 import { bodyValidators, inputValidator, parameterValidators, responseValidators } from "./validators.ts";
@@ -10,6 +11,7 @@ const documents = [readContractDocument("openapi.json"), readContractDocument("i
 const files: Record<string, string> = {
   "src/generated/routes.gen.ts": routeTable(documents),
   "src/generated/failures.gen.ts": failureTable(documents),
+  "src/generated/answer-forms.gen.ts": answerFormTable(documents),
   "src/generated/request-bodies.gen.ts": withTypeFrom("../http/validator.ts", bodyValidators(documents)),
   "src/generated/request-parameters.gen.ts": withTypeFrom("../http/validator.ts", parameterValidators(documents)),
   "test/generated/responses.gen.ts": withTypeFrom("../../src/http/validator.ts", responseValidators(documents)),

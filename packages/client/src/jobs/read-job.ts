@@ -84,10 +84,11 @@ function readScheduleEntry(entry: unknown): Fields {
   return read;
 }
 
-/** Success is known by then. What is neither true nor "true" says nothing, as if it were absent. */
+/** Success is known by then. A flag that is neither true nor "true" says nothing, nor does a blank code: both read as absent. */
 export function settleSuccess(fields: Fields): void {
   if (fields.is_success === "true") fields.is_success = true;
   if (fields.is_success !== true) delete fields.is_success;
+  if (!fields.error_code) delete fields.error_code;
 }
 
 /** A copy, so that settling it changes nothing of the answer. */

@@ -39,9 +39,10 @@ describe("null and absent", () => {
     expect(await page({ ...totals, jobs: [] })).toStrictEqual({ jobs: [] });
   });
 
-  test("error fields that are null or empty are no failure", async () => {
-    const nothing = { error_code: null, error_message: null };
-    expect(await details(nothing)).toEqual({ ...minimal, job_id: "10", ...nothing });
+  test.each(["", 0, null])("an error_code of %j is no failure, and reads as absent", async (error_code) => {
+    const nothing = { error_code, error_message: null };
+    expect(await details(nothing)).toStrictEqual({ ...minimal, job_id: "10", error_message: null });
+    expect(await page({ ...nothing, jobs: [] })).toStrictEqual({ error_message: null, jobs: [] });
   });
 });
 

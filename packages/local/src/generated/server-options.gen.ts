@@ -1,7 +1,7 @@
 // Generated from the contract in spec/; change that and run `npm run generate`.
 // @ts-nocheck The code below is written by Ajv, which does not type it.
 import type { Validator } from "../http/validator.ts";
-const schema31 = {"type":"object","description":"Options of startLocalServer. What is true here is an object or a function that check-options.ts looks at.","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"root":{"type":["string","object"],"minLength":1,"additionalProperties":{"type":"string","minLength":1}},"stateFile":{"type":"string","minLength":1},"clock":true,"timing":{"enum":["normal","instant","slow","manual"]},"auth":{"enum":["any","off","verify"]},"accounts":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"object","required":["account","username","password"],"additionalProperties":false,"properties":{"account":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}}}},"keys":{"type":"array","items":{"type":"object","required":["accessKey","secretKey"],"additionalProperties":false,"properties":{"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1}}}}}},"allowOrigins":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9+.-]*://[^/\\s*@A-Z]+$"}},"faults":{"type":"array","items":{"type":"object"}},"projectId":{"$ref":"openapi.json#/components/parameters/ProjectId/schema"},"region":{"type":"string","minLength":1},"jobLimit":{"type":"integer","minimum":0},"runningQuota":{"type":"integer","minimum":0},"readsPerStep":{"type":"integer","minimum":1},"staleMs":{"type":"number","minimum":0},"choices":{"type":"object","additionalProperties":false,"properties":{"failureStatus":{"enum":["canonical","200"]},"missingBucket":{"enum":["refused","accepted"]},"missingDirectory":{"enum":["accepted","refused"]},"zeroHours":{"enum":["never","at-once"]},"autoStopCounts":{"enum":["each-run","all-runs"]},"durationCounts":{"enum":["all-runs","last-run"]},"remainingDuration":{"enum":["ms","seconds","null"]},"serviceUrlFrom":{"enum":["waiting","created","running"]},"runningQuota":{"enum":["reported","enforced"]},"unknownInput":{"enum":["ignored","refused"]},"legalFrom":{"type":"object","additionalProperties":false,"properties":{"deleteVisualizationJob":{"type":"array","items":{"type":"integer"}},"restartVisualizationJob":{"type":"array","items":{"type":"integer"}},"stopVisualizationJob":{"type":"array","items":{"type":"integer"}}}}}},"onRequest":true}};
+const schema31 = {"type":"object","description":"Options of startLocalServer. What is true here is an object or a function that check-options.ts looks at.","additionalProperties":false,"properties":{"host":{"type":"string","minLength":1},"port":{"type":"integer","minimum":0,"maximum":65535},"root":{"type":["string","object"],"minLength":1,"additionalProperties":{"type":"string","minLength":1}},"stateFile":{"type":"string","minLength":1},"clock":true,"timing":{"enum":["normal","instant","slow","manual"]},"auth":{"enum":["any","off","verify"]},"accounts":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"object","required":["account","username","password"],"additionalProperties":false,"properties":{"account":{"type":"string","minLength":1},"username":{"type":"string","minLength":1},"password":{"type":"string","minLength":1}}}},"keys":{"type":"array","items":{"type":"object","required":["accessKey","secretKey"],"additionalProperties":false,"properties":{"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1}}}}}},"allowOrigins":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9+.-]*://[^/\\s*@A-Z]+$"}},"faults":{"type":"array","items":{"type":"object"}},"projectId":{"$ref":"openapi.json#/components/parameters/ProjectId/schema"},"region":{"type":"string","minLength":1},"jobLimit":{"type":"integer","minimum":0},"runningQuota":{"type":"integer","minimum":0},"variantSeed":{"type":"integer","minimum":0,"maximum":4294967295},"readsPerStep":{"type":"integer","minimum":1},"staleMs":{"type":"number","minimum":0},"choices":{"type":"object","additionalProperties":false,"properties":{"failureStatus":{"enum":["canonical","200"]},"missingBucket":{"enum":["refused","accepted"]},"missingDirectory":{"enum":["accepted","refused"]},"zeroHours":{"enum":["never","at-once"]},"autoStopCounts":{"enum":["each-run","all-runs"]},"durationCounts":{"enum":["all-runs","last-run"]},"remainingDuration":{"enum":["ms","seconds","null"]},"serviceUrlFrom":{"enum":["waiting","created","running"]},"runningQuota":{"enum":["reported","enforced"]},"unknownInput":{"enum":["ignored","refused"]},"legalFrom":{"type":"object","additionalProperties":false,"properties":{"deleteVisualizationJob":{"type":"array","items":{"type":"integer"}},"restartVisualizationJob":{"type":"array","items":{"type":"integer"}},"stopVisualizationJob":{"type":"array","items":{"type":"integer"}}}}}},"onRequest":true}};
 const schema33 = {"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"};
 const func1 = Object.prototype.hasOwnProperty;
 import func2_module from "ajv/dist/runtime/ucs2length.js";
@@ -584,18 +584,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readsPerStep !== undefined){
-let data26 = data.readsPerStep;
+if(data.variantSeed !== undefined){
+let data26 = data.variantSeed;
 const _errs57 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate20.errors = [{instancePath:instancePath+"/readsPerStep",schemaPath:"#/properties/readsPerStep/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/variantSeed",schemaPath:"#/properties/variantSeed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-validate20.errors = [{instancePath:instancePath+"/readsPerStep",schemaPath:"#/properties/readsPerStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data26 > 4294967295 || isNaN(data26)){
+validate20.errors = [{instancePath:instancePath+"/variantSeed",schemaPath:"#/properties/variantSeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate20.errors = [{instancePath:instancePath+"/variantSeed",schemaPath:"#/properties/variantSeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
 }
 }
 }
@@ -605,12 +611,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.staleMs !== undefined){
-let data27 = data.staleMs;
+if(data.readsPerStep !== undefined){
+let data27 = data.readsPerStep;
 const _errs59 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate20.errors = [{instancePath:instancePath+"/readsPerStep",schemaPath:"#/properties/readsPerStep/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs59){
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
+if(data27 < 1 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/readsPerStep",schemaPath:"#/properties/readsPerStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.staleMs !== undefined){
+let data28 = data.staleMs;
+const _errs61 = errors;
+if(errors === _errs61){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
 validate20.errors = [{instancePath:instancePath+"/staleMs",schemaPath:"#/properties/staleMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -620,57 +647,31 @@ validate20.errors = [{instancePath:instancePath+"/staleMs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.choices !== undefined){
-let data28 = data.choices;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data29 = data.choices;
 const _errs63 = errors;
-for(const key5 in data28){
+if(errors === _errs63){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs65 = errors;
+for(const key5 in data29){
 if(!(func1.call(schema31.properties.choices.properties, key5))){
 validate20.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-if(data28.failureStatus !== undefined){
-let data29 = data28.failureStatus;
-const _errs64 = errors;
-if(!((data29 === "canonical") || (data29 === "200"))){
-validate20.errors = [{instancePath:instancePath+"/choices/failureStatus",schemaPath:"#/properties/choices/properties/failureStatus/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.failureStatus.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid10 = _errs64 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data28.missingBucket !== undefined){
-let data30 = data28.missingBucket;
-const _errs65 = errors;
-if(!((data30 === "refused") || (data30 === "accepted"))){
-validate20.errors = [{instancePath:instancePath+"/choices/missingBucket",schemaPath:"#/properties/choices/properties/missingBucket/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.missingBucket.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid10 = _errs65 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data28.missingDirectory !== undefined){
-let data31 = data28.missingDirectory;
+if(_errs65 === errors){
+if(data29.failureStatus !== undefined){
+let data30 = data29.failureStatus;
 const _errs66 = errors;
-if(!((data31 === "accepted") || (data31 === "refused"))){
-validate20.errors = [{instancePath:instancePath+"/choices/missingDirectory",schemaPath:"#/properties/choices/properties/missingDirectory/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.missingDirectory.enum},message:"must be equal to one of the allowed values"}];
+if(!((data30 === "canonical") || (data30 === "200"))){
+validate20.errors = [{instancePath:instancePath+"/choices/failureStatus",schemaPath:"#/properties/choices/properties/failureStatus/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.failureStatus.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs66 === errors;
@@ -679,11 +680,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.zeroHours !== undefined){
-let data32 = data28.zeroHours;
+if(data29.missingBucket !== undefined){
+let data31 = data29.missingBucket;
 const _errs67 = errors;
-if(!((data32 === "never") || (data32 === "at-once"))){
-validate20.errors = [{instancePath:instancePath+"/choices/zeroHours",schemaPath:"#/properties/choices/properties/zeroHours/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.zeroHours.enum},message:"must be equal to one of the allowed values"}];
+if(!((data31 === "refused") || (data31 === "accepted"))){
+validate20.errors = [{instancePath:instancePath+"/choices/missingBucket",schemaPath:"#/properties/choices/properties/missingBucket/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.missingBucket.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs67 === errors;
@@ -692,11 +693,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.autoStopCounts !== undefined){
-let data33 = data28.autoStopCounts;
+if(data29.missingDirectory !== undefined){
+let data32 = data29.missingDirectory;
 const _errs68 = errors;
-if(!((data33 === "each-run") || (data33 === "all-runs"))){
-validate20.errors = [{instancePath:instancePath+"/choices/autoStopCounts",schemaPath:"#/properties/choices/properties/autoStopCounts/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.autoStopCounts.enum},message:"must be equal to one of the allowed values"}];
+if(!((data32 === "accepted") || (data32 === "refused"))){
+validate20.errors = [{instancePath:instancePath+"/choices/missingDirectory",schemaPath:"#/properties/choices/properties/missingDirectory/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.missingDirectory.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs68 === errors;
@@ -705,11 +706,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.durationCounts !== undefined){
-let data34 = data28.durationCounts;
+if(data29.zeroHours !== undefined){
+let data33 = data29.zeroHours;
 const _errs69 = errors;
-if(!((data34 === "all-runs") || (data34 === "last-run"))){
-validate20.errors = [{instancePath:instancePath+"/choices/durationCounts",schemaPath:"#/properties/choices/properties/durationCounts/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.durationCounts.enum},message:"must be equal to one of the allowed values"}];
+if(!((data33 === "never") || (data33 === "at-once"))){
+validate20.errors = [{instancePath:instancePath+"/choices/zeroHours",schemaPath:"#/properties/choices/properties/zeroHours/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.zeroHours.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs69 === errors;
@@ -718,11 +719,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.remainingDuration !== undefined){
-let data35 = data28.remainingDuration;
+if(data29.autoStopCounts !== undefined){
+let data34 = data29.autoStopCounts;
 const _errs70 = errors;
-if(!(((data35 === "ms") || (data35 === "seconds")) || (data35 === "null"))){
-validate20.errors = [{instancePath:instancePath+"/choices/remainingDuration",schemaPath:"#/properties/choices/properties/remainingDuration/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.remainingDuration.enum},message:"must be equal to one of the allowed values"}];
+if(!((data34 === "each-run") || (data34 === "all-runs"))){
+validate20.errors = [{instancePath:instancePath+"/choices/autoStopCounts",schemaPath:"#/properties/choices/properties/autoStopCounts/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.autoStopCounts.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs70 === errors;
@@ -731,11 +732,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.serviceUrlFrom !== undefined){
-let data36 = data28.serviceUrlFrom;
+if(data29.durationCounts !== undefined){
+let data35 = data29.durationCounts;
 const _errs71 = errors;
-if(!(((data36 === "waiting") || (data36 === "created")) || (data36 === "running"))){
-validate20.errors = [{instancePath:instancePath+"/choices/serviceUrlFrom",schemaPath:"#/properties/choices/properties/serviceUrlFrom/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.serviceUrlFrom.enum},message:"must be equal to one of the allowed values"}];
+if(!((data35 === "all-runs") || (data35 === "last-run"))){
+validate20.errors = [{instancePath:instancePath+"/choices/durationCounts",schemaPath:"#/properties/choices/properties/durationCounts/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.durationCounts.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs71 === errors;
@@ -744,11 +745,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.runningQuota !== undefined){
-let data37 = data28.runningQuota;
+if(data29.remainingDuration !== undefined){
+let data36 = data29.remainingDuration;
 const _errs72 = errors;
-if(!((data37 === "reported") || (data37 === "enforced"))){
-validate20.errors = [{instancePath:instancePath+"/choices/runningQuota",schemaPath:"#/properties/choices/properties/runningQuota/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.runningQuota.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data36 === "ms") || (data36 === "seconds")) || (data36 === "null"))){
+validate20.errors = [{instancePath:instancePath+"/choices/remainingDuration",schemaPath:"#/properties/choices/properties/remainingDuration/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.remainingDuration.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs72 === errors;
@@ -757,11 +758,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.unknownInput !== undefined){
-let data38 = data28.unknownInput;
+if(data29.serviceUrlFrom !== undefined){
+let data37 = data29.serviceUrlFrom;
 const _errs73 = errors;
-if(!((data38 === "ignored") || (data38 === "refused"))){
-validate20.errors = [{instancePath:instancePath+"/choices/unknownInput",schemaPath:"#/properties/choices/properties/unknownInput/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.unknownInput.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data37 === "waiting") || (data37 === "created")) || (data37 === "running"))){
+validate20.errors = [{instancePath:instancePath+"/choices/serviceUrlFrom",schemaPath:"#/properties/choices/properties/serviceUrlFrom/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.serviceUrlFrom.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs73 === errors;
@@ -770,35 +771,61 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.legalFrom !== undefined){
-let data39 = data28.legalFrom;
+if(data29.runningQuota !== undefined){
+let data38 = data29.runningQuota;
 const _errs74 = errors;
-if(errors === _errs74){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(!((data38 === "reported") || (data38 === "enforced"))){
+validate20.errors = [{instancePath:instancePath+"/choices/runningQuota",schemaPath:"#/properties/choices/properties/runningQuota/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.runningQuota.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs74 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data29.unknownInput !== undefined){
+let data39 = data29.unknownInput;
+const _errs75 = errors;
+if(!((data39 === "ignored") || (data39 === "refused"))){
+validate20.errors = [{instancePath:instancePath+"/choices/unknownInput",schemaPath:"#/properties/choices/properties/unknownInput/enum",keyword:"enum",params:{allowedValues: schema31.properties.choices.properties.unknownInput.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs75 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data29.legalFrom !== undefined){
+let data40 = data29.legalFrom;
 const _errs76 = errors;
-for(const key6 in data39){
+if(errors === _errs76){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+const _errs78 = errors;
+for(const key6 in data40){
 if(!(((key6 === "deleteVisualizationJob") || (key6 === "restartVisualizationJob")) || (key6 === "stopVisualizationJob"))){
 validate20.errors = [{instancePath:instancePath+"/choices/legalFrom",schemaPath:"#/properties/choices/properties/legalFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
-if(data39.deleteVisualizationJob !== undefined){
-let data40 = data39.deleteVisualizationJob;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data40)){
-var valid12 = true;
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
+if(_errs78 === errors){
+if(data40.deleteVisualizationJob !== undefined){
+let data41 = data40.deleteVisualizationJob;
 const _errs79 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+if(errors === _errs79){
+if(Array.isArray(data41)){
+var valid12 = true;
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+const _errs81 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/deleteVisualizationJob/" + i4,schemaPath:"#/properties/choices/properties/legalFrom/properties/deleteVisualizationJob/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs79 === errors;
+var valid12 = _errs81 === errors;
 if(!valid12){
 break;
 }
@@ -809,27 +836,27 @@ validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/deleteVisual
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid11 = _errs79 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data39.restartVisualizationJob !== undefined){
-let data42 = data39.restartVisualizationJob;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data42)){
-var valid13 = true;
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
+if(data40.restartVisualizationJob !== undefined){
+let data43 = data40.restartVisualizationJob;
 const _errs83 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(errors === _errs83){
+if(Array.isArray(data43)){
+var valid13 = true;
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+const _errs85 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/restartVisualizationJob/" + i5,schemaPath:"#/properties/choices/properties/legalFrom/properties/restartVisualizationJob/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid13 = _errs83 === errors;
+var valid13 = _errs85 === errors;
 if(!valid13){
 break;
 }
@@ -840,27 +867,27 @@ validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/restartVisua
 return false;
 }
 }
-var valid11 = _errs81 === errors;
+var valid11 = _errs83 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data39.stopVisualizationJob !== undefined){
-let data44 = data39.stopVisualizationJob;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data44)){
-var valid14 = true;
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
+if(data40.stopVisualizationJob !== undefined){
+let data45 = data40.stopVisualizationJob;
 const _errs87 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+if(errors === _errs87){
+if(Array.isArray(data45)){
+var valid14 = true;
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+const _errs89 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/stopVisualizationJob/" + i6,schemaPath:"#/properties/choices/properties/legalFrom/properties/stopVisualizationJob/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs89 === errors;
 if(!valid14){
 break;
 }
@@ -871,7 +898,7 @@ validate20.errors = [{instancePath:instancePath+"/choices/legalFrom/stopVisualiz
 return false;
 }
 }
-var valid11 = _errs85 === errors;
+var valid11 = _errs87 === errors;
 }
 else {
 var valid11 = true;
@@ -885,7 +912,7 @@ validate20.errors = [{instancePath:instancePath+"/choices/legalFrom",schemaPath:
 return false;
 }
 }
-var valid10 = _errs74 === errors;
+var valid10 = _errs76 === errors;
 }
 else {
 var valid10 = true;
@@ -907,10 +934,11 @@ validate20.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

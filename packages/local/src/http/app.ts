@@ -11,6 +11,7 @@ import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { Choices } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
+import type { CallAnswer, VaryAnswer } from "../variants/documented-variants.ts";
 import { admitToCharts } from "./charts-login.ts";
 import { chartsAnswer, chartsPattern } from "./charts-route.ts";
 import type { Call, Circumstances, Handlers, Reply } from "./contract-types.ts";
@@ -32,6 +33,7 @@ export interface AppParts {
   /** Waits so many milliseconds, or until the server closes. */
   readonly delay: (ms: number) => Promise<void>;
   readonly choices: Choices;
+  readonly varyAnswer: VaryAnswer | undefined;
   readonly charts: ChartsApp;
   readonly locateLogs: LocateLogs;
   readonly door: Door;
@@ -113,21 +115,29 @@ async function carryOut(parts: AppParts, id: RouteId, context: HttpContext, end?
     const url = new URL(request.url);
     const caller = parts.iam.gate.admit(id, { method, url, headers: given, body }, context.req.param("project_id"));
     const reissued = id === "createToken" ? rescoped(parts.iam, url, body) : undefined;
-    if (reissued !== undefined) return jsonAnswer(exchange, routes[id].successStatus, reissued.body, reissued.headers);
+    if (reissued !== undefined)
+      return callAnswer(parts, id, exchange, { status: routes[id].successStatus, ...reissued });
     const call = readCall(id, context, body);
     if (parts.choices.unknownInput === "refused") requireKnown(id, exchange.ignored);
     dropGoneJobs(parts);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each handler gets the call of its own id, which the compiler cannot follow through a variable
     const handler = parts.handlers[id] as (call: Call<RouteId>, circumstances: Circumstances) => Reply<RouteId>;
     const reply = handler(call, { caller, end });
-    return jsonAnswer(exchange, routes[id].successStatus, reply.body, reply.headers);
+    return callAnswer(parts, id, exchange, { status: routes[id].successStatus, ...reply });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return jsonAnswer(exchange, refusalStatus(id, error, parts.choices), error.body);
+    const status = refusalStatus(id, error, parts.choices);
+    return callAnswer(parts, id, exchange, { status, body: error.body });
   } finally {
     // A refusal tells of jobs too: no answer leaves before what it tells is on disk.
     await parts.store.durable(parts.clock.now());
   }
+}
+
+/** A success or a refusal of a call, in the form that is its turn. */
+function callAnswer({ varyAnswer }: AppParts, id: RouteId, exchange: Exchange, answer: CallAnswer): Response {
+  const { status, body, headers } = varyAnswer === undefined ? answer : varyAnswer(id, answer);
+  return jsonAnswer(exchange, status, body, headers);
 }
 
 function dropGoneJobs({ store, clock, charts, locateLogs }: AppParts): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { RouteId } from "../generated/routes.gen.ts";
 
 /** What one request leaves in the log. */
 export interface RequestLogEntry {
@@ -22,7 +23,7 @@ export interface RequestLogEntry {
 /** One request on its way through the server: what handlers learn of it, and what they leave for the log. */
 export interface Exchange {
   readonly requestId: string;
-  operation?: string;
+  operation?: RouteId;
   ignored: readonly string[];
   error?: string;
   /** How the connection is to break instead of carrying the answer to its end. */

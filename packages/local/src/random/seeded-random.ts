@@ -1,10 +1,16 @@
-/** Numbers from 0 up to 1 that a seed decides: the same seed, the same numbers. (mulberry32, by Tommy Ettinger, public domain.) */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
+/** Numbers from 0 up to 1 that a seed decides: the same seed and stream, the same numbers. (splitmix32) */
+export function seededRandom(seed: number, stream = 0): () => number {
+  let state = mixed(mixed(seed) + stream);
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    // The golden ratio in 32 bits: stepping by it, all states come up.
+    state = (state + 0x9e3779b9) | 0;
+    return mixed(state) / 2 ** 32;
   };
+}
+
+/** Each bit of the result depends on every bit given. */
+function mixed(value: number): number {
+  let bits = Math.imul(value ^ (value >>> 16), 0x21f0aaad);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+  return (bits ^ (bits >>> 15)) >>> 0;
 }

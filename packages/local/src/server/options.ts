@@ -47,6 +47,24 @@ export interface LocalServerOptions {
   readonly runningQuota?: number;
   /** What the documentation leaves open, as far as it is to differ from this server's defaults. */
   readonly choices?: ChoicesMade;
+  /**
+   * Answers each call in one of the forms that the contract documents, chosen by this seed: a whole number from 0 to 4294967295.
+   * The same seed and the same calls in the same order come to the same forms. Effects and values stay the same; what is printed
+   * otherwise:
+   *
+   * - ids, statuses, times and durations as numbers or as digits in quotes,
+   * - `schedule` as a list of one or bare, with `timeUnit` or `time_unit`; without a schedule, and without a `remaining_duration`,
+   *   null or absent,
+   * - `is_success` as a boolean, in quotes or absent; on success an `error_code` of `""` or none,
+   * - `error_message` or `error_msg`, and a failure under its own HTTP status or under 200, where the contract shows both,
+   * - of IAM's failures, the nested or the flat one where the contract shows both.
+   *
+   * Besides, left out at times: texts that are empty; `service_url` of create; `resource_id` and `quotas` in a list; `methods`,
+   * `roles`, `user` and `project.domain` of a token. Failures that `faults` asks for keep the form that was asked for.
+   *
+   * Default: none, every answer has its usual form.
+   */
+  readonly variantSeed?: number;
   /** Called once for each request that was answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
 }

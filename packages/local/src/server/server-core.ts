@@ -19,6 +19,7 @@ import { locateLogsIn } from "../paths/buckets.ts";
 import { openJobStore } from "../state/job-store.ts";
 import { createLocalState, type LocalState } from "../state/local-state.ts";
 import { openStateFile } from "../state/state-file.ts";
+import { documentedVariants } from "../variants/documented-variants.ts";
 import { choicesWith } from "./choices.ts";
 import type { LocalServerOptions } from "./options.ts";
 
@@ -135,6 +136,7 @@ export function createServerCore(
     nextFault,
     delay,
     choices,
+    varyAnswer: options.variantSeed === undefined ? undefined : documentedVariants(options.variantSeed),
     charts,
     locateLogs,
     door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
