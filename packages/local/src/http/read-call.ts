@@ -56,19 +56,26 @@ function readBody(id: RouteId, type: string | undefined, bytes: Buffer): unknown
 /** Thrown when a body ends before its end, by its sender; nobody waits for the answer. */
 export class BodyLost extends Error {}
 
-/** The body, when it is not too large. */
-export async function readBytes(id: RouteId, request: Request): Promise<Buffer> {
+/** The body, when it is not too large and all of it comes before its sender gives up. */
+export async function readBytes(id: RouteId, { headers, body, signal }: Request): Promise<Buffer> {
+  requireSmall(id, Number(headers.get("content-length") ?? 0));
   const chunks: Uint8Array[] = [];
   let size = 0;
-  requireSmall(id, Number(request.headers.get("content-length") ?? 0));
+  const reader = body?.getReader();
+  // Also ends the wait for what is still to come.
+  const giveUp = (): void => void reader?.cancel().catch(() => {});
+  signal.addEventListener("abort", giveUp, { once: true });
   try {
-    for await (const chunk of request.body ?? []) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBodyBytes) break;
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+      chunks.push(part.value);
+      size += part.value.length;
+      if (size > maxBodyBytes) giveUp();
     }
+    signal.throwIfAborted();
   } catch (error) {
     throw new BodyLost("The body of the request broke off.", { cause: error });
+  } finally {
+    signal.removeEventListener("abort", giveUp);
   }
   requireSmall(id, size);
   return Buffer.concat(chunks);
