@@ -1,3 +1,4 @@
+import { appendFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
@@ -17,6 +18,7 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
   // Loaded here and not at the top: it is a native module, and most servers keep their state in memory.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module that the call loads
   const { open } = createRequire(import.meta.url)("lmdb") as typeof import("lmdb");
+  makeRoomForLock(file);
   const root = open({
     path: file,
     noSubdir: true,
@@ -30,6 +32,16 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
     throw error;
   }
 }
+
+/** On a disk without room for its lock file lmdb ends the process, at once or when it first writes there. */
+function makeRoomForLock(file: string): void {
+  const lock = `${file}-lock`;
+  const missing = lockBytes - (statSync(lock, { throwIfNoEntry: false })?.size ?? 0);
+  if (missing > 0) appendFileSync(lock, Buffer.alloc(missing));
+}
+
+/** More than lmdb needs for the 126 readers that it has room for by default; where there is more, it has room for more. */
+const lockBytes = 32_768;
 
 function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal {
   const tables = openTables(root);
@@ -105,6 +117,8 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
       toldTime = Math.max(toldTime, now);
       try {
         flush();
+      } catch (error) {
+        throw writeFailure(file, error);
       } finally {
         isClosed = true;
         await root.close();
