@@ -13,10 +13,8 @@ const isRoot = process.getuid?.() === 0;
 /** What {@link file://./open-process.ts} says. `shell` is what the shell does first, such as setting a limit. */
 function openedElsewhere(stateFile: string, shell = ""): Record<string, unknown> {
   const program = [process.execPath, join(import.meta.dirname, "open-process.ts"), stateFile];
-  const { stdout } = spawnSync("sh", ["-c", `${shell} exec "$0" "$@"`, ...program], {
-    encoding: "utf8",
-    ...(isRoot && { uid: nobody, gid: nobody }),
-  });
+  if (isRoot) program.push(String(nobody));
+  const { stdout } = spawnSync("sh", ["-c", `${shell} exec "$0" "$@"`, ...program], { encoding: "utf8" });
   return JSON.parse(stdout);
 }
 
