@@ -37,6 +37,11 @@ export class LocalServerError extends Error {
   }
 }
 
+/** For what is asked of the state of a server that is closed. */
+export function serverClosed(): LocalServerError {
+  return new LocalServerError("SERVER_CLOSED", "The local server is closed, and with it its state.", "Start another.");
+}
+
 /** Whether a value is a {@link LocalServerError}, also one of another copy of this package. */
 export function isLocalServerError(error: unknown): error is LocalServerError {
   return error instanceof Error && error.name === "LocalServerError" && "code" in error && "hint" in error;

@@ -2,7 +2,7 @@ import { appendFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
-import { LocalServerError } from "../server/local-server-error.ts";
+import { isLocalServerError, LocalServerError, serverClosed } from "../server/local-server-error.ts";
 import type { Journal, StateContent } from "./job-store.ts";
 import type { RunningDigest } from "./state-digest.ts";
 import { jobKey, openTables, putLastId, readTables, seal, writeTables, type JobKey } from "./state-tables.ts";
@@ -60,7 +60,9 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
   let toldTime = content.latest;
   let isClosed = false;
   const flush = (): void => {
-    if (isClosed || (pending.size === 0 && toldTime === writtenTime)) return;
+    if (pending.size === 0 && toldTime === writtenTime) return;
+    // A request can come over a connection that is still open; what it changed must not be taken for written.
+    if (isClosed) throw serverClosed();
     root.transactionSync(() => {
       for (const { key, text } of pending.values()) {
         if (text === undefined) tables.jobs.removeSync(key);
@@ -128,6 +130,7 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
 }
 
 function writeFailure(file: string, cause: unknown): LocalServerError {
+  if (isLocalServerError(cause)) return cause;
   const problem = cause instanceof Error ? cause.message : String(cause);
   return new LocalServerError(
     "STATE_FILE_UNUSABLE",

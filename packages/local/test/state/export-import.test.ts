@@ -2,9 +2,6 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createLocalClock } from "../../src/index.ts";
-import { openJobStore } from "../../src/state/job-store.ts";
-import { openLmdbJournal } from "../../src/state/lmdb-journal.ts";
-import { seededJobs } from "../../src/state/seed-jobs.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 import { lived, open, otherProject, refusalOf, start, throughJson, told } from "./lived-server.ts";
 
@@ -49,33 +46,6 @@ describe("export and import", () => {
     const revived = open({ stateFile: `${file}.copy` });
     expect(revived.server.warnings).toEqual([]);
     expect(await told(revived)).toEqual(await told(source));
-  });
-
-  test("what waits to be written when a state is replaced does not come back", async () => {
-    const file = join(temporaryDirectory(), "jobs.lmdb");
-    const store = openJobStore(openLmdbJournal(file, true));
-    const [waiting, replacing] = seededJobs(
-      [
-        { job_name: "a", train_url: "/b/" },
-        { job_name: "b", train_url: "/b/" },
-      ],
-      0,
-      {
-        store,
-        timing: undefined,
-        locateLogs: () => ({ directory: undefined }),
-        projectId: "project",
-      },
-    );
-    if (waiting === undefined || replacing === undefined) throw new Error("no jobs were made");
-    store.put(waiting);
-    const written = store.durable(0);
-    store.replace({ jobs: [replacing], lastIds: new Map([["project", 2]]), latest: 0 });
-    await written;
-    await store.close(0);
-    const again = openLmdbJournal(file, false);
-    expect(again.jobs).toEqual([replacing]);
-    await again.close(0);
   });
 
   test("jobs that were imported change and stay changed", async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { createLocalServer } from "../../src/index.ts";
-import { callerOf } from "../support/contract-caller.ts";
+import { callerOf, type Answer } from "../support/contract-caller.ts";
 import { isDeep } from "../deep.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 import { randomOf } from "./damage.ts";
@@ -40,6 +40,11 @@ async function startProcess(stateFile: string, shell = "") {
   return { child, exited, opened: async () => ({ endpoint: await nextLine(), projectId }) };
 }
 
+function acknowledged(answer: Answer): Answer {
+  if (answer.status !== 200) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
+  return answer;
+}
+
 /** Takes one job after the other to its goal until the server is gone, and tells what was acknowledged. */
 async function hammer(
   server: { endpoint: string; projectId: string },
@@ -50,14 +55,14 @@ async function hammer(
   for (let n = 0; ; n += 1) {
     const job_name = `${worker}-${n}`;
     const goal = ([0, 1, 2] as const)[n % 3] ?? 0;
-    const { body } = await call("createVisualizationJob", { body: { job_name, train_url: "/b/" } });
+    const { body } = acknowledged(await call("createVisualizationJob", { body: { job_name, train_url: "/b/" } }));
     const jobId: number = body.job_id;
     tell(job_name, { jobId, stage: 0, goal });
     if (goal === 0) continue;
-    await call("updateVisualizationJob", { jobId, body: { job_desc: "described" } });
+    acknowledged(await call("updateVisualizationJob", { jobId, body: { job_desc: "described" } }));
     tell(job_name, { jobId, stage: 1, goal });
     if (goal === 1) continue;
-    await call("deleteVisualizationJob", { jobId });
+    acknowledged(await call("deleteVisualizationJob", { jobId }));
     tell(job_name, { jobId, stage: 2, goal });
   }
 }
@@ -134,9 +139,9 @@ test.each(seeds)(
     for (let round = 0; round < (isDeep ? 5 : 2); round += 1) {
       const laterMs = random() * 100;
       const { child, nextLine, exited } = startProgram("import-process.ts", [stateFile, ...names]);
-      let acknowledged = await nextLine();
+      let told = await nextLine();
       setTimeout(() => child.kill("SIGKILL"), laterMs);
-      for (let line = acknowledged; names.includes(line); line = await nextLine()) acknowledged = line;
+      for (let line = told; names.includes(line); line = await nextLine()) told = line;
       await exited;
       const revived = createLocalServer({ stateFile });
       expect(revived.warnings).toEqual([]);
@@ -144,10 +149,7 @@ test.each(seeds)(
       const imported = jobs.map((job) => job.job_name.split("-")[0] ?? "").filter((name) => name !== "made");
       const [name = ""] = imported;
       // The next one may have been under way, and be done.
-      expect(
-        names,
-        `round ${round} of seed ${seed}: ${acknowledged} was the last, killed after ${laterMs} ms`,
-      ).toContain(name);
+      expect(names, `round ${round} of seed ${seed}: ${told} was the last, killed after ${laterMs} ms`).toContain(name);
       expect(imported).toEqual(Array.from({ length: 150 }, () => name));
       await revived.close();
     }
@@ -183,9 +185,9 @@ test.runIf(process.platform === "linux")(
     const call = callerOf(await server.opened());
     const create = (n: number) =>
       call("createVisualizationJob", { body: { job_name: `job-${n}`, train_url: `/b/${"x".repeat(2_000)}/` } });
-    let acknowledged = 0;
+    let created = 0;
     let answer = await create(0);
-    for (; answer.status === 200; answer = await create(acknowledged)) acknowledged += 1;
+    for (; answer.status === 200; answer = await create(created)) created += 1;
     expect(answer).toMatchObject({
       status: 500,
       body: { error_code: "ModelArts.0010", detail: expect.stringContaining("See to the space on the disk") },
@@ -195,8 +197,8 @@ test.runIf(process.platform === "linux")(
     await server.exited;
 
     const revived = createLocalServer({ stateFile });
-    expect([acknowledged > 0, revived.warnings]).toEqual([true, []]);
-    expect((await stagesOf(callerOf(revived))).size).toBe(acknowledged);
+    expect([created > 0, revived.warnings]).toEqual([true, []]);
+    expect((await stagesOf(callerOf(revived))).size).toBe(created);
     await revived.close();
   },
 );
