@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { choicesWith } from "../../src/server/choices.ts";
 import { openJobStore } from "../../src/state/job-store.ts";
 import { openLmdbJournal } from "../../src/state/lmdb-journal.ts";
 import { seededJobs } from "../../src/state/seed-jobs.ts";
@@ -10,7 +11,8 @@ function prepared() {
   const file = join(temporaryDirectory(), "jobs.lmdb");
   const store = openJobStore(openLmdbJournal(file, true));
   const seeds = ["a", "b"].map((job_name) => ({ job_name, train_url: "/b/" }));
-  const bed = { store, timing: undefined, locateLogs: () => ({ directory: undefined }), projectId: "project" };
+  const lifecycle = { ...choicesWith(), timing: undefined, readsPerStep: 1, staleMs: 0 };
+  const bed = { store, lifecycle, locateLogs: () => ({ directory: undefined }), projectId: "project" };
   const [one, other] = seededJobs(seeds, 0, bed);
   if (one === undefined || other === undefined) throw new Error("no jobs were made");
   return { file, store, one, other };
