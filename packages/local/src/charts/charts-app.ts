@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono } from "hono/tiny";
 import { bodyLimit } from "hono/body-limit";
 
 import manifest from "../../package.json" with { type: "json" };
@@ -55,7 +55,8 @@ interface Environment {
 
 /** Keeps one reader per log directory. Files are read when a request asks for them: there is no timer and no watcher. */
 export function createChartsApp({ now }: ChartsOptions = {}): ChartsApp {
-  const app = createRoutes();
+  // Made when the first chart is asked for: most servers of tests never are.
+  let app: Hono<Environment> | undefined;
   const readers = new Map<string | undefined, LogReader>();
   let isClosed = false;
 
@@ -72,6 +73,7 @@ export function createChartsApp({ now }: ChartsOptions = {}): ChartsApp {
     async fetch(request, view) {
       if (isClosed) return plainText("The server is shutting down.\n", 503);
       if (view.path === "") return redirectToSlash(request);
+      app ??= createRoutes();
       return app.fetch(request, { view, reader: readerFor(view.directory) });
     },
     forget(directory) {

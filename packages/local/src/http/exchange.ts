@@ -40,8 +40,18 @@ export function jsonAnswer(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const own = "request_id" in body ? { ...body, request_id: exchange.requestId } : body;
-  return new Response(JSON.stringify(own), {
+  const text = JSON.stringify(own);
+  const answer = new Response(text, {
     status,
     headers: { "Content-Type": "application/json;charset=utf-8", ...headers },
   });
+  texts.set(answer, text);
+  return answer;
+}
+
+const texts = new WeakMap<Response, string>();
+
+/** The body of an answer of {@link jsonAnswer}, for who can send a text: it comes out of a Response only as a stream, which is slow. */
+export function textOfAnswer(answer: Response): string | undefined {
+  return texts.get(answer);
 }

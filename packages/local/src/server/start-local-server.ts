@@ -1,5 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, ServerResponse, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { textOfAnswer } from "../http/exchange.ts";
 import { LocalServerError } from "./local-server-error.ts";
 import type { StartLocalServerOptions } from "./options.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
@@ -34,7 +36,13 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
   let endpoint = "";
   const core = createServerCore(options, () => endpoint);
   // Embedded in somebody's process, the adapter must leave the global Request and Response alone.
-  const listener = getRequestListener((request) => core.answer(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const answer = await core.answer(request);
+      return outgoing instanceof ServerResponse ? sendText(answer, outgoing) : answer;
+    },
+    { overrideGlobalObjects: false },
+  );
   const server = createServer((incoming, outgoing) => {
     void listener(incoming, outgoing);
     outgoing.once("close", () => {
@@ -59,6 +67,16 @@ export async function startLocalServer(options: StartLocalServerOptions = {}): P
     await core.close();
     throw error;
   }
+}
+
+/** Sends an answer that is a text at once, which the adapter would read out of a stream; leaves every other one to the adapter. */
+function sendText(answer: Response, outgoing: ServerResponse): Response {
+  const text = textOfAnswer(answer);
+  if (text === undefined) return answer;
+  outgoing.statusCode = answer.status;
+  outgoing.setHeaders(answer.headers);
+  outgoing.end(text);
+  return RESPONSE_ALREADY_SENT;
 }
 
 function listen(server: Server, port: number): Promise<number> {
