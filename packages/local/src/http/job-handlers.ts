@@ -31,9 +31,19 @@ export interface JobService {
 export function jobHandlers(service: JobService): Handlers<OperationId> {
   const { store, clock, timing, endpoint } = service;
 
-  /** The jobs that are there now. */
-  const present = (projectId: string, now: number): Job[] =>
-    [...store.all(projectId)].filter((job) => statusOf(job, now) !== undefined);
+  /** How many jobs are there now. */
+  const countPresent = (projectId: string, now: number): number => {
+    let count = 0;
+    for (const job of store.all(projectId)) if (statusOf(job, now) !== undefined) count += 1;
+    return count;
+  };
+
+  const isNameTaken = (projectId: string, name: string, now: number): boolean => {
+    for (const job of store.all(projectId)) {
+      if (job.job_name === name && statusOf(job, now) !== undefined) return true;
+    }
+    return false;
+  };
 
   const find = (operation: OneJobOperation, path: JobPath, now: number): { job: Job; status: number } => {
     const job = store.get(path.project_id, path.job_id);
@@ -53,11 +63,9 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
     createVisualizationJob({ path: { project_id }, body }) {
       const now = clock.now();
       requirePlace("createVisualizationJob", service.locateLogs, body.train_url);
-      const jobs = present(project_id, now);
-      if (jobs.some((job) => job.job_name === body.job_name)) {
-        throw refusal("createVisualizationJob", "ModelArts.0103", 400);
-      }
-      if (jobs.length >= service.jobLimit) throw refusal("createVisualizationJob", "ModelArts.0106", 400);
+      if (isNameTaken(project_id, body.job_name, now)) throw refusal("createVisualizationJob", "ModelArts.0103", 400);
+      if (countPresent(project_id, now) >= service.jobLimit)
+        throw refusal("createVisualizationJob", "ModelArts.0106", 400);
       const schedule = body.schedule ?? [];
       const job: Job = {
         project_id,
@@ -88,7 +96,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
         body: {
           is_success: true,
           job_total_count: total,
-          job_count_limit: Math.max(0, service.jobLimit - present(project_id, now).length),
+          job_count_limit: Math.max(0, service.jobLimit - countPresent(project_id, now)),
           quotas: service.runningQuota,
           jobs: jobs.map((job) => summaryAnswer(shown(job, now), now, endpoint())),
         },

@@ -6,12 +6,12 @@ export type Plan = readonly PlanEntry[];
 
 /** The status at a time; before the first entry, the first one's. */
 export function statusAt(plan: Plan, now: number): number | null {
-  let status = plan[0]?.[1] ?? null;
-  for (const [atMs, next] of plan) {
-    if (atMs > now) break;
-    status = next;
+  // From the end, where most jobs are; by index, since every job of a project is asked at each create and list.
+  for (let index = plan.length - 1; index > 0; index -= 1) {
+    const entry = plan[index];
+    if (entry !== undefined && entry[0] <= now) return entry[1];
   }
-  return status;
+  return plan[0]?.[1] ?? null;
 }
 
 /** The part of a plan that has come about. */
