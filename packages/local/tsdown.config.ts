@@ -3,6 +3,8 @@ import { defineConfig } from "tsdown";
 export default defineConfig([
   {
     entry: ["src/index.ts"],
+    // CommonJS too: Jest's own module system cannot load ES modules without a flag of Node's.
+    format: ["esm", "cjs"],
     platform: "node",
     target: "node20.19",
     fixedExtension: true,
