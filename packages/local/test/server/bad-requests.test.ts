@@ -135,6 +135,14 @@ describe("what other clients send is taken", () => {
 });
 
 describe("requests that are none of the contract's", () => {
+  test.each(["", "/1"])(
+    "the path of jobs%s with a slash at its end is another one, which is not there",
+    async (path) => {
+      const { status, text } = await raw(`${jobs}${path}/`);
+      expect([status, JSON.parse(text)]).toMatchObject([404, { error_code: "APIG.0101" }]);
+    },
+  );
+
   test("an unknown path is answered as a gateway does, with the id of the request", async () => {
     const { status, headers, text } = await raw(`${server.endpoint}/v1/${server.projectId}/jobs`);
     expect(status).toBe(404);
