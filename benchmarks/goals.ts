@@ -20,7 +20,7 @@ export const goals: readonly Goal[] = [
   { figure: "local-ready/answered", atMost: 1.4 },
   { figure: "local-throughput/details-to-prism", atLeast: 8 },
   { figure: "local-throughput/list-to-prism", atLeast: 8 },
-  { figure: "local-memory/local", atMost: 80 },
+  { figure: "local-memory/ready", atMost: 80 },
   { figure: "local-durable-write/many-to-few", atMost: 1.3 },
   { figure: "local-twenty/answering", atLeast: 20 },
 ];

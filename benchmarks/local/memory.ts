@@ -15,13 +15,14 @@ export const localMemory: Measurement = {
   name: "local-memory",
   title: "Memory of the local server",
   method:
-    `\`process.memoryUsage.rss()\` of the server's process (VmRSS of /proc/self/status on Linux) when it has ${jobs} jobs and has ` +
-    `answered ${requests} requests, of details and of the first ten jobs in turn; beside it the same of a bare \`node:http\` server that ` +
+    `\`process.memoryUsage.rss()\` of the server's process (VmRSS of /proc/self/status on Linux) when it is ready, and when it has ` +
+    `${jobs} jobs and has answered ${requests} requests, of details and of the first ten jobs in turn; beside it the same of a bare \`node:http\` server that ` +
     `sends the same bytes, which has no jobs. The median of ${processes} processes each.`,
   measure: async (runtimes) => (await Array.fromAsync(runtimes, measureOn)).flat(),
 };
 
 interface Resident {
+  readonly ready: number;
   readonly local: number;
   readonly durable: number;
   readonly bare: number;
@@ -36,18 +37,19 @@ async function measureOn({ version, path }: Runtime): Promise<Figure[]> {
       found.map((resident) => resident[name] / 2 ** 20),
     );
   return [
-    figure("local", "the local server, jobs in memory"),
-    figure("durable", "the local server with a state file"),
-    figure("bare", "bare `node:http`"),
+    figure("ready", "the local server, ready"),
+    figure("local", "after the requests, jobs in memory"),
+    figure("durable", "after the requests, with a state file"),
+    figure("bare", "bare `node:http` after the requests"),
   ];
 }
 
 async function measureOnce(node: string): Promise<Resident> {
   const directory = mkdtempSync(join(tmpdir(), "vizjobs-memory-"));
   try {
-    const { resident: local, answers } = await residentOfLocal(node, []);
+    const { ready, resident: local, answers } = await residentOfLocal(node, []);
     const { resident: durable } = await residentOfLocal(node, [join(directory, "jobs.lmdb")]);
-    return { local, durable, bare: await residentOfBare(node, answers) };
+    return { ready, local, durable, bare: await residentOfBare(node, answers) };
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -55,10 +57,19 @@ async function measureOnce(node: string): Promise<Resident> {
 
 type Answers = readonly (readonly [path: string, text: string])[];
 
-async function residentOfLocal(node: string, args: readonly string[]): Promise<{ resident: number; answers: Answers }> {
+interface Loaded {
+  readonly ready: number;
+  readonly resident: number;
+  readonly answers: Answers;
+}
+
+async function residentOfLocal(node: string, args: readonly string[]): Promise<Loaded> {
   const child = startProgram(node, new URL("programs/local-server.mjs", import.meta.url), args);
   try {
-    const { endpoint, path, headers } = await createJobs(await nextMessage(child), jobs);
+    const service = await nextMessage(child);
+    child.send({});
+    const ready = numberOf(await nextMessage(child), "residentBytes");
+    const { endpoint, path, headers } = await createJobs(service, jobs);
     const paths = [`${path}/1`, `${path}?per_page=10`];
     const textAt = async (at: string) => (await fetch(endpoint + at, { headers })).text();
     const answers = await Promise.all(paths.map(async (at) => [at, await textAt(at)] as const));
@@ -67,7 +78,7 @@ async function residentOfLocal(node: string, args: readonly string[]): Promise<{
       requests - jobs - paths.length,
     );
     child.send({});
-    return { resident: numberOf(await nextMessage(child), "residentBytes"), answers };
+    return { ready, resident: numberOf(await nextMessage(child), "residentBytes"), answers };
   } finally {
     child.disconnect();
   }
