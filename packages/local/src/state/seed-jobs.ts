@@ -116,7 +116,9 @@ function reached(status: JobStatus, job: Job, now: number, lifecycle: LifecycleR
     return { ...job, plan: job.plan.map(([atMs, entered]) => [atMs - at + now, entered]) };
   }
   let moved = job;
-  while (statusOf(moved, now) !== status) moved = steppedByRead(moved, now, { ...lifecycle, readsPerStep: 1 });
+  // Not until it shows the status: an automatic stop that comes at once takes its place.
+  while (!moved.plan.some(([, entered]) => entered === status))
+    moved = steppedByRead(moved, now, { ...lifecycle, readsPerStep: 1 });
   return moved;
 }
 
