@@ -205,4 +205,10 @@ describe("what other clients send is taken", () => {
     expect(ignored).toHaveLength(100);
     expect(ignored[0]).toBe(`body.0${"x".repeat(194)}…`);
   });
+
+  test("what a schedule has beyond the contract is not kept", async () => {
+    const body = { ...valid, job_name: "junk", schedule: [Object.assign({ junk: "x" }, schedule(1)[0])] };
+    expect((await call("createVisualizationJob", { body })).status).toBe(200);
+    expect(JSON.stringify(server.state.export())).not.toContain('"junk":');
+  });
 });
