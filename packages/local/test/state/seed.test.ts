@@ -128,6 +128,11 @@ describe("seed", () => {
     }
   });
 
+  test("a bucket that is not there is as good as for create", async () => {
+    const { state } = open({ root: temporaryDirectory(), choices: { missingBucket: "accepted" } });
+    expect(await state.seed([job()])).toHaveLength(1);
+  });
+
   test("jobs get the next ids of their projects and keep what they are given", async () => {
     const file = join(temporaryDirectory(), "jobs.lmdb");
     const { state, call, server } = open({ stateFile: file, jobLimit: 1 });
