@@ -80,8 +80,7 @@ function isDue(entry: Entry): boolean {
 
 /** A copy of a rule, after a look at what the types cannot say, and at rules that come from JavaScript or over HTTP. */
 function usable(given: FaultRule): FaultRule {
-  const rule: FaultRule =
-    isObject(given) && given.times === Number.POSITIVE_INFINITY ? { ...given, times: "all" } : given;
+  const rule = isObject(given) ? said(given) : given;
   const violation = violationOf(validators.input, rule);
   if (violation !== undefined) throw unusable(violation, "See FaultRule for what a rule may say.");
   const { operation } = rule;
@@ -98,7 +97,31 @@ function usable(given: FaultRule): FaultRule {
     const hint = "Give an error, a status from 400 to 599, a connection, an outcome or a latencyMs.";
     throw unusable("/ says nothing of what is to happen", hint);
   }
-  return { ...rule };
+  requireEffective(rule);
+  return rule;
+}
+
+/** A copy without what is undefined, as programs whose compiler is less exact give what they leave out. */
+function said(given: FaultRule): FaultRule {
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  const times = given.times === Number.POSITIVE_INFINITY ? { times: "all" } : {};
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- looked at by the caller, as whatever comes from outside
+  return { ...Object.fromEntries(present), ...times } as FaultRule;
+}
+
+/** Refuses what goes with other effects and would do nothing here. */
+function requireEffective(rule: FaultRule): void {
+  const isAnswer = "error" in rule || "status" in rule;
+  if ("retryAfter" in rule && !isAnswer) {
+    throw unusable("/retryAfter has no effect without an error or a status", "Leave it out.");
+  }
+  const isReset = "connection" in rule && rule.connection === "reset";
+  if ("applied" in rule && !isAnswer && !isReset) {
+    throw unusable("/applied has no effect on what is carried out anyway", "Leave it out.");
+  }
+  if ("runMs" in rule && !("outcome" in rule)) {
+    throw unusable("/runMs has no effect without an outcome", "Leave it out.");
+  }
 }
 
 function requireNamed(error: string, status: number | undefined, ids: readonly RouteId[]): void {

@@ -5,7 +5,7 @@ import type { LocalClock } from "../clock/local-clock.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
 import type { JobEnd } from "../faults/due-fault.ts";
 import { createdAnswer, detailsAnswer, summaryAnswer, type AnswerRules } from "../jobs/job-answer.ts";
-import type { Job } from "../jobs/job.ts";
+import { keptSchedule, type Job } from "../jobs/job.ts";
 import { pageOf } from "../jobs/job-page.ts";
 import {
   deleted,
@@ -98,7 +98,7 @@ export function jobHandlers(service: JobService): Handlers<OperationId> {
       requireLogs("createVisualizationJob", service, body.train_url);
       if (isNameTaken(project_id, body.job_name, now)) throw refusal("createVisualizationJob", "ModelArts.0103", 400);
       requireFreePlace(project_id, now);
-      const course = { schedule: body.schedule ?? [], ran_ms: 0 };
+      const course = { schedule: keptSchedule(body.schedule), ran_ms: 0 };
       const job: Job = {
         project_id,
         job_id: store.nextId(project_id),

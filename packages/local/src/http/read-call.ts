@@ -5,7 +5,7 @@ import { validators as parameterValidators } from "../generated/request-paramete
 import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
-import { maxBodyBytes } from "./limits.ts";
+import { maxBodyBytes, maxIgnoredLength, maxIgnoredNames } from "./limits.ts";
 import { normalizeBody, normalizeQueryValue } from "./normalize-body.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal, refusal, worded } from "./refusal.ts";
@@ -23,7 +23,7 @@ export function readCall<Id extends RouteId>(
   if (problem !== undefined) throw invalidParameter(id, problem);
 
   const body = readJson(id, context.req.header("content-type"), bytes);
-  context.env.ignored = [...query.unknown, ...unknownFields(id, body)];
+  context.env.ignored = [...query.unknown, ...unknownFields(id, body)].slice(0, maxIgnoredNames).map(shortened);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validators have just seen to it that this is what the contract says of the call
   return { ...parameters, body } as Call<Id>;
 }
@@ -84,6 +84,12 @@ function unknownFields(id: RouteId, body: unknown): string[] {
   return Object.keys(body ?? {})
     .filter((name) => !names.includes(name))
     .map((name) => `body.${name}`);
+}
+
+function shortened(name: string): string {
+  if (name.length <= maxIgnoredLength) return name;
+  // A slice would keep the whole name in memory.
+  return Buffer.from(`${name.slice(0, maxIgnoredLength)}…`).toString();
 }
 
 function firstViolation(validator: Validator, value: unknown): Violation | undefined {

@@ -25,3 +25,8 @@ export interface Job {
   /** What answers still show until a time: the status before the last stop or restart. */
   readonly stale: { readonly until: number; readonly status: number } | null;
 }
+
+/** What is kept of a schedule: no more than the contract knows, since callers may send more. */
+export function keptSchedule(schedule: readonly ScheduleEntry[] = []): ScheduleEntry[] {
+  return schedule.map(({ type, time_unit, duration }) => ({ type, time_unit, duration }));
+}

@@ -53,12 +53,18 @@ export function choicesWith(made: ChoicesMade = {}): Choices {
     serviceUrlFrom: "waiting",
     runningQuota: "reported",
     unknownInput: "ignored",
-    ...made,
+    ...given(made),
     legalFrom: {
       deleteVisualizationJob: operations.deleteVisualizationJob.legalFrom,
       restartVisualizationJob: operations.restartVisualizationJob.legalFrom,
       stopVisualizationJob: operations.stopVisualizationJob.legalFrom,
-      ...made.legalFrom,
+      ...given(made.legalFrom ?? {}),
     },
   };
+}
+
+/** Without what is undefined, which where the compiler is less exact stands for absent, and would take the place of a default. */
+function given<Value extends object>(value: Value): Value {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only keys go whose value is no choice
+  return Object.fromEntries(Object.entries(value).filter(([, choice]) => choice !== undefined)) as Value;
 }

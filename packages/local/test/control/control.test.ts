@@ -73,6 +73,9 @@ describe("control over HTTP", () => {
   test.each([
     [{}, "must NOT have fewer than 1 properties"],
     [{ advance: -1 }, "/advance must be >= 0"],
+    [{ set: 1e308, advance: 1e308 }, "/set must be <= 8640000000000000"],
+    [{ set: 0, advance: 1e308 }, "/advance must be <= 8640000000000000"],
+    [{ set: 0, speed: 1e308 }, "/speed must be <= 1000000000"],
     [{ forward: 5 }, "/forward is not known here"],
     [[], "must be object"],
     ["{", "The body is not JSON"],

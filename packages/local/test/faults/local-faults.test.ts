@@ -72,7 +72,14 @@ test.each<[object, string]>([
   [{ operation: "stopVisualizationJob", outcome: 11 }, "/outcome 11 cannot come of stopVisualizationJob"],
   [{ operation: "createVisualizationJob", outcome: 6 }, "/outcome 6 cannot come of createVisualizationJob"],
   [{ outcome: 3, runMs: 5 }, "/runMs has no meaning before 3"],
-])("a rule that can match nothing is refused: %j", (rule, word) => {
+  [{ status: undefined, retryAfter: undefined }, "says nothing of what is to happen"],
+  [{ connection: "reset", retryAfter: 5 }, "/retryAfter has no effect without an error or a status"],
+  [{ latencyMs: 5, retryAfter: 5 }, "/retryAfter has no effect without an error or a status"],
+  [{ outcome: 14, applied: true }, "/applied has no effect on what is carried out anyway"],
+  [{ latencyMs: 5, applied: false }, "/applied has no effect on what is carried out anyway"],
+  [{ connection: "cut", applied: false }, "/applied has no effect on what is carried out anyway"],
+  [{ status: 503, runMs: 5 }, "/runMs has no effect without an outcome"],
+])("a rule that can match nothing, or says what has no effect, is refused: %j", (rule, word) => {
   const { server } = make();
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is wrong here on purpose
@@ -82,4 +89,13 @@ test.each<[object, string]>([
     expect(isLocalServerError(error) && error.code).toBe("INVALID_OPTION");
     expect(String(error)).toContain(word);
   }
+});
+
+test.each<[object, number]>([
+  [{ status: undefined, error: undefined, latencyMs: 1 }, 200],
+  [{ connection: undefined, outcome: undefined, error: "APIG.0308", status: undefined }, 429],
+])("what a rule says as undefined it does not say: %o", async (rule, status) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- programs whose compiler is less exact give it so
+  const { call } = make(rule as FaultRule);
+  expect((await call("listVisualizationJobs")).status).toBe(status);
 });

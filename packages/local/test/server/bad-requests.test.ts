@@ -197,4 +197,18 @@ describe("what other clients send is taken", () => {
     await call("createVisualizationJob", { body: { ...valid, job_name: "logged", workspace: 3 } });
     expect(log.at(-1)).toMatchObject({ operation: "createVisualizationJob", status: 200, ignored: ["body.workspace"] });
   });
+
+  test("names without number and end do not fill the log", async () => {
+    const names = Array.from({ length: 500 }, (_, index) => [`${index}${"x".repeat(1_000)}`, 0]);
+    await call("createVisualizationJob", { body: { ...valid, job_name: "many", ...Object.fromEntries(names) } });
+    const ignored = log.at(-1)?.ignored ?? [];
+    expect(ignored).toHaveLength(100);
+    expect(ignored[0]).toBe(`body.0${"x".repeat(194)}…`);
+  });
+
+  test("what a schedule has beyond the contract is not kept", async () => {
+    const body = { ...valid, job_name: "junk", schedule: [Object.assign({ junk: "x" }, schedule(1)[0])] };
+    expect((await call("createVisualizationJob", { body })).status).toBe(200);
+    expect(JSON.stringify(server.state.export())).not.toContain('"junk":');
+  });
 });

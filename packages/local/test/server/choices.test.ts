@@ -38,6 +38,20 @@ describe("what the documentation leaves open is chosen", () => {
     expect((await server.fetch(path, { method: "PATCH" })).status).toBe(405);
   });
 
+  test("a choice that is given as undefined is the default", async () => {
+    const unmade = {
+      failureStatus: undefined,
+      serviceUrlFrom: undefined,
+      legalFrom: { stopVisualizationJob: undefined },
+    };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- programs whose compiler is less exact give it so
+    const { call, create, show } = serverWith(unmade as unknown as ChoicesMade);
+    await create();
+    expect((await show(1)).service_url).toBe("");
+    expect((await call("stopVisualizationJob", { jobId: 1 })).body.is_success).toBe(true);
+    expect((await call("showVisualizationJob", { jobId: 99 })).status).toBe(404);
+  });
+
   test("a bucket that is not there is accepted, and its charts have no data", async () => {
     const { server, create, show } = serverWith({ missingBucket: "accepted" }, { root: temporaryDirectory() });
     const { job_id } = await create({ train_url: "/nowhere/logs/" });

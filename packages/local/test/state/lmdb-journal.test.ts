@@ -11,8 +11,9 @@ function prepared() {
   const file = join(temporaryDirectory(), "jobs.lmdb");
   const store = openJobStore(openLmdbJournal(file, true));
   const seeds = ["a", "b"].map((job_name) => ({ job_name, train_url: "/b/" }));
-  const lifecycle = { ...choicesWith(), timing: undefined, readsPerStep: 1, staleMs: 0 };
-  const bed = { store, lifecycle, locateLogs: () => ({ directory: undefined }), projectId: "project" };
+  const choices = choicesWith();
+  const lifecycle = { ...choices, timing: undefined, readsPerStep: 1, staleMs: 0 };
+  const bed = { store, lifecycle, choices, locateLogs: () => ({ directory: undefined }), projectId: "project" };
   const [one, other] = seededJobs(seeds, 0, bed);
   if (one === undefined || other === undefined) throw new Error("no jobs were made");
   return { file, store, one, other };

@@ -119,6 +119,20 @@ describe("seed", () => {
     expect(one).toEqual({ ...other, create_time: start, resource_id: one.resource_id });
   });
 
+  test("a job that is to stop as soon as it runs is on its way out at once", async () => {
+    const schedule: SeedJob["schedule"] = [{ type: "stop", time_unit: "HOURS", duration: 0 }];
+    for (const timing of ["normal", "manual"] as const) {
+      const opened = open({ timing, choices: { zeroHours: "at-once" } });
+      await opened.state.seed([job({ schedule })]);
+      expect(await statusAfter(opened, 0)).toBe(9);
+    }
+  });
+
+  test("a bucket that is not there is as good as for create", async () => {
+    const { state } = open({ root: temporaryDirectory(), choices: { missingBucket: "accepted" } });
+    expect(await state.seed([job()])).toHaveLength(1);
+  });
+
   test("jobs get the next ids of their projects and keep what they are given", async () => {
     const file = join(temporaryDirectory(), "jobs.lmdb");
     const { state, call, server } = open({ stateFile: file, jobLimit: 1 });
