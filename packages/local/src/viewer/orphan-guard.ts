@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { signalGroup } from "./process-group.ts";
 
 /**
@@ -54,6 +54,7 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 function startGuard(endMs: number): ChildProcess {
+  const { spawn } = process.getBuiltinModule("node:child_process");
   // In a group of its own: Ctrl-C in a terminal must not end it before it has done its work.
   const child = spawn(process.execPath, ["-e", `(${guardProgram.toString()})(${endMs}, ${signalGroup.toString()})`], {
     detached: true,

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OrphanGuard } from "./orphan-guard.ts";
@@ -32,6 +31,8 @@ const settingsOfTheService = /^(?:VIZJOB_|HUAWEICLOUD_SDK_)/;
 
 /** Starts TensorBoard. Nothing that it does keeps the event loop alive, except while it is stopped. */
 export function startTensorboard(task: TensorboardTask, limits: ViewerLimits, guard: OrphanGuard): TensorboardProcess {
+  // Not loaded by the many servers that never start one.
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn(task.executable, argumentsOf(task), {
     stdio: ["ignore", "ignore", "pipe"],
     detached: process.platform !== "win32",
