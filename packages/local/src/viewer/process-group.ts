@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 const POLL_MS = 10;
-/** What was killed is gone soon, unless the system does not let go of it. */
-const GIVE_UP_MS = 1_000;
+/** What was killed is gone soon. In many containers its entry stays, since the first process there does not collect the dead. */
+const GIVE_UP_MS = 250;
 
 /**
  * Signals a process that leads its own group, and what it has started with it: an executable may be a script that starts another.
@@ -17,19 +17,16 @@ export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Ends a group, by force after `endMs`; resolves when nobody of it is left. */
-export async function endGroup(pid: number, endMs: number): Promise<void> {
-  signalGroup(pid, "SIGTERM");
-  if (await isGoneWithin(pid, endMs)) return;
-  signalGroup(pid, "SIGKILL");
-  await isGoneWithin(pid, GIVE_UP_MS);
-}
-
-async function isGoneWithin(pid: number, ms: number): Promise<boolean> {
-  const deadline = performance.now() + ms;
-  while (signalGroup(pid, 0)) {
-    if (performance.now() >= deadline) return false;
-    await sleep(POLL_MS);
-  }
-  return true;
+/**
+ * Ends a group: its leader is asked to, and forced after `endMs`; what the leader leaves behind is forced at once. Resolves when
+ * nobody of it is left.
+ */
+export async function endGroup(leader: number, leaderEnded: Promise<unknown>, endMs: number): Promise<void> {
+  signalGroup(leader, "SIGTERM");
+  const force = setTimeout(() => signalGroup(leader, "SIGKILL"), endMs);
+  await leaderEnded;
+  clearTimeout(force);
+  signalGroup(leader, "SIGKILL");
+  const deadline = performance.now() + GIVE_UP_MS;
+  while (signalGroup(leader, 0) && performance.now() < deadline) await sleep(POLL_MS);
 }

@@ -56,7 +56,8 @@ export function startTensorboard(task: TensorboardTask, limits: ViewerLimits, gu
   let gone: Promise<void> | undefined;
   const stop = (): Promise<void> => (gone ??= pid === undefined ? Promise.resolve() : end(pid));
   const end = async (leader: number): Promise<void> => {
-    await endGroup(leader, limits.endMs);
+    child.ref();
+    await endGroup(leader, ended, limits.endMs);
     guard.release(leader);
   };
   // One that ends by itself may leave behind what it has started.

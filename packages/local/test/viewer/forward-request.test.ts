@@ -1,11 +1,11 @@
+import { mkdirSync } from "node:fs";
 import { request as sendRequest } from "node:http";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startLocalServer, type LocalServer } from "../../src/index.ts";
 import { callerOf } from "../support/contract-caller.ts";
-import { stubStandIn, type StandIn } from "./install-stand-in.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { stubStandIn, type StandIn } from "./install-stand-in.ts";
 
 const patient = { timeout: 20_000, interval: 20 };
 
@@ -96,32 +96,28 @@ test("an answer keeps its headers, but for the connection's own and cookies, and
   );
 });
 
-describe("a redirect", () => {
-  test("stays below the job's address", async () => {
-    const { url } = await serve();
-    const { pathname } = new URL(url);
-    const locationOf = async (path: string): Promise<unknown> => {
-      const answer = await fetch(url.slice(0, -1) + path, { redirect: "manual" });
-      return [answer.status, answer.headers.get("location")];
-    };
-    const own = JSON.parse(await (await fetch(`${url}echo`)).text()).headers.host;
-    expect(await locationOf("")).toEqual([301, pathname]);
-    expect(await locationOf("/redirect?to=data/runs%3Fa=1")).toEqual([302, `${pathname}data/runs?a=1`]);
-    expect(await locationOf(`/redirect?to=http://${own}${pathname}x%23y`)).toEqual([302, `${pathname}x#y`]);
-    for (const to of ["/", "//evil.example/", "http://evil.example/", "../2/", "javascript:alert(1)", "http://["]) {
-      expect(await locationOf(`/redirect?to=${encodeURIComponent(to)}`)).toEqual([502, null]);
-    }
-  });
+test("a redirect stays below the job's address", async () => {
+  const { url } = await serve();
+  const { pathname } = new URL(url);
+  const locationOf = async (path: string): Promise<unknown> => {
+    const answer = await fetch(url.slice(0, -1) + path, { redirect: "manual" });
+    return [answer.status, answer.headers.get("location")];
+  };
+  const own = JSON.parse(await (await fetch(`${url}echo`)).text()).headers.host;
+  expect(await locationOf("")).toEqual([301, pathname]);
+  expect(await locationOf("/redirect?to=data/runs%3Fa=1")).toEqual([302, `${pathname}data/runs?a=1`]);
+  expect(await locationOf(`/redirect?to=http://${own}${pathname}x%23y`)).toEqual([302, `${pathname}x#y`]);
+  for (const to of ["/", "//evil.example/", "http://evil.example/", "../2/", "javascript:alert(1)", "http://["]) {
+    expect(await locationOf(`/redirect?to=${encodeURIComponent(to)}`)).toEqual([502, null]);
+  }
 });
 
-test.each([204, 304, 404, 500])("an answer with status %i is passed back", async (status) => {
+test("the status of an answer is passed back, and one that no answer can have is told as TensorBoard's failure", async () => {
   const { url } = await serve();
-  expect((await fetch(`${url}status?code=${status}`)).status).toBe(status);
-  expect((await fetch(`${url}status?code=${status}`, { method: "HEAD" })).status).toBe(status);
-});
-
-test("a status that no answer can have is told as TensorBoard's failure", async () => {
-  const { url } = await serve();
+  for (const status of [204, 304, 404, 500]) {
+    expect((await fetch(`${url}status?code=${status}`)).status).toBe(status);
+    expect((await fetch(`${url}status?code=${status}`, { method: "HEAD" })).status).toBe(status);
+  }
   const answer = await fetch(`${url}status?code=799`);
   expect([answer.status, await answer.text()]).toEqual([
     502,

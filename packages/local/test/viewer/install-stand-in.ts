@@ -45,9 +45,12 @@ export function stubStandIn(behaviour: StandInBehaviour = {}): StandIn {
   return standIn;
 }
 
+/** Whether a process runs. One that is over may still be listed, until somebody collects it. */
 export function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    const stat = `/proc/${pid}/stat`;
+    return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, "utf8"));
   } catch {
     return false;
   }
