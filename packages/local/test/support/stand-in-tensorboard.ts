@@ -56,6 +56,7 @@ export function runStandIn(directory: string, given: StandInBehaviour): void {
     if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) send(outgoing, 404, "Not found");
     else if (below === "/data/environment") {
       const isReady = behaviour.answersWhen === undefined || existsSync(join(directory, behaviour.answersWhen));
+      appendFileSync(join(directory, "asked"), "environment\n");
       const environment = { version: "stand-in", data_location: values.logdir, window_title: values.window_title };
       send(outgoing, isReady ? 200 : 500, JSON.stringify(environment), "application/json");
     } else answerBelow(below, searchParams, incoming, outgoing, directory, prefix);

@@ -145,7 +145,7 @@ test("a client that goes away ends what it asked for", async () => {
   const { url, standIn } = await serve();
   const abort = new AbortController();
   const unanswered = fetch(`${url}silent`, abort).catch(() => "aborted");
-  await vi.waitFor(() => expect(standIn.lines("asked")).toEqual(["silent"]), patient);
+  await vi.waitFor(() => expect(standIn.lines("asked")).toContain("silent"), patient);
   abort.abort();
   expect(await unanswered).toBe("aborted");
   await vi.waitFor(() => expect(standIn.lines("closed")).toEqual(["silent"]), patient);

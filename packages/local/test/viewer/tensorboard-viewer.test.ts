@@ -76,7 +76,7 @@ describe("a process", () => {
     const standIn = installStandIn({ answersWhen: "well" });
     const { ask, until } = startViewer(standIn);
     await ask();
-    await vi.waitFor(() => expect(standIn.starts()).toHaveLength(1), patient);
+    await vi.waitFor(() => expect(standIn.lines("asked")).toContain("environment"), patient);
     expect((await ask()).status).toBe(503);
     standIn.make("well");
     await until(200);
