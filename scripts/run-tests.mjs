@@ -21,7 +21,12 @@ const { status } = spawnSync("turbo", ["run", ...tasks, ...options], {
   shell: process.platform === "win32",
 });
 
+// The examples run against packed packages, with test runners of their own, which takes its time.
+const examples = deep
+  ? spawnSync(process.execPath, ["scripts/run-examples.mjs"], { cwd: root, stdio: "inherit" })
+  : undefined;
+
 const results = resultFiles().map((file) => JSON.parse(readFileSync(file, "utf8")));
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`);
-process.exit(status ?? 1);
+process.exit((status ?? 1) || (examples?.status ?? (deep ? 1 : 0)));

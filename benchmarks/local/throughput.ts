@@ -14,12 +14,13 @@ const jobs = 10;
 
 const programs = {
   local: "local-server",
-  prism: "prism-server",
+  prism: "prism-command",
+  quietPrism: "prism-without-log",
   hono: "bare-hono-server",
   http: "bare-http-server",
 } as const;
 type Subject = keyof typeof programs;
-const subjects: readonly Subject[] = ["local", "prism", "hono", "http"];
+const subjects: readonly Subject[] = ["local", "prism", "quietPrism", "hono", "http"];
 
 const requests = { details: "details of a job", list: `a list with ${jobs} jobs` } as const;
 type Request = keyof typeof requests;
@@ -32,8 +33,9 @@ export const localThroughput: Measurement = {
   name: "local-throughput",
   title: "Requests per second of the local server",
   method:
-    "The local server (jobs in memory), Prism's mock of the same document (in its own process, without a log), a Hono application on " +
-    "@hono/node-server and a plain `node:http` server (both send the bytes that the local server answered) get the same requests. " +
+    "The local server (jobs in memory), Prism's mock of the same document (the command as `npm run mock` starts it, its log thrown " +
+    "away, and its library without a log), a Hono application on @hono/node-server and a plain `node:http` server (both send the " +
+    "bytes that the local server answered) get the same requests. " +
     `Each is a process of its own, all are up at once and take turns of ${turnMs} ms in random order over ${connections} new connections; ` +
     "each connection sends a request when the last answer is whole. The generator is our own, over plain sockets: those of npm " +
     "spend more on a request than the servers that are measured, which would hide differences. Prism lists the one job of its example. " +
@@ -71,7 +73,12 @@ async function measureOn({ path, version }: Runtime): Promise<Figure[]> {
   ]);
 }
 
-const names = { prism: "Prism", hono: "bare Hono", http: "bare `node:http`" } as const;
+const names = {
+  prism: "`prism mock`",
+  quietPrism: "Prism without a log",
+  hono: "bare Hono",
+  http: "bare `node:http`",
+} as const;
 
 async function takeRound(node: string): Promise<Rates> {
   const started: ChildProcess[] = [];
@@ -84,6 +91,7 @@ async function takeRound(node: string): Promise<Rates> {
     const servers = {
       local: await start("local"),
       prism: await start("prism"),
+      quietPrism: await start("quietPrism"),
       hono: await start("hono"),
       http: await start("http"),
     };
@@ -132,9 +140,10 @@ async function textAt(url: string, headers: Readonly<Record<string, string>>): P
 }
 
 function noRates(): Record<Subject, number[]> {
-  return { local: [], prism: [], hono: [], http: [] };
+  return { local: [], prism: [], quietPrism: [], hono: [], http: [] };
 }
 
 function means(rates: Record<Subject, number[]>): Record<Subject, number> {
-  return { local: mean(rates.local), prism: mean(rates.prism), hono: mean(rates.hono), http: mean(rates.http) };
+  const { local, prism, quietPrism, hono, http } = rates;
+  return { local: mean(local), prism: mean(prism), quietPrism: mean(quietPrism), hono: mean(hono), http: mean(http) };
 }

@@ -101,7 +101,7 @@ function isObject(node: Json | undefined): node is JsonObject {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 
-function text(node: Json | undefined): string {
+export function text(node: Json | undefined): string {
   if (typeof node !== "string") throw new Error("The contract lacks a text.");
   return node;
 }

@@ -1,4 +1,4 @@
-import { Hono } from "hono/tiny";
+import { Hono } from "hono/quick";
 import { bodyLimit } from "hono/body-limit";
 
 import manifest from "../../package.json" with { type: "json" };

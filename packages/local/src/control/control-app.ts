@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { Hono } from "hono/tiny";
+import { Hono } from "hono/quick";
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { LocalFaults } from "../faults/local-faults.ts";
 import type { FaultRule } from "../faults/fault-rule.ts";

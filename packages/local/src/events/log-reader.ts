@@ -183,10 +183,13 @@ async function readRun(run: Run, found: FoundRun, context: ReadContext): Promise
   return true;
 }
 
-/** A run goes on when no file is gone and every new one comes after those that were read: otherwise the order would be another. */
-function isContinued(run: Run, found: FoundRun): boolean {
-  const known = [...run.files.keys()];
-  return known.every((name, index) => found.files[index]?.name === name);
+/**
+ * A run goes on when no file is gone, no link leads to another one, and every new one comes after those that were read: otherwise the
+ * order would be another.
+ */
+function isContinued(run: Run, { files }: FoundRun): boolean {
+  const known = [...run.files.values()];
+  return known.every(({ name, path }, index) => files[index]?.name === name && files[index].path === path);
 }
 
 function startAgain(run: Run): void {

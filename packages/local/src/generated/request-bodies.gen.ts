@@ -585,7 +585,7 @@ return errors === 0;
 }
 validate5.evaluated = {"props":{"methods":true,"password":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","description":"What the token is for. Visualization jobs need a project, by id or by name; an account is for global services. Of both the\nproject counts; a token without a scope is for global services too.","properties":{"domain":{"$ref":"#/components/schemas/Account"},"project":{"type":"object","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
+const schema8 = {"type":"object","description":"What the token is for. Visualization jobs need a project, by id or by name; an account is for global services. Of both the\nproject counts; a token without a scope is for global services too.","minProperties":1,"properties":{"domain":{"$ref":"#/components/schemas/Account"},"project":{"type":"object","minProperties":1,"properties":{"id":{"type":"string","minLength":1,"description":"Id of the project."},"name":{"type":"string","minLength":1,"description":"Name of the project; the default project of a region has the region's name."}}}}};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -599,6 +599,11 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+validate7.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
 if(data.domain !== undefined){
 let data0 = data.domain;
 const _errs1 = errors;
@@ -728,6 +733,7 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { Hono } from "hono/tiny";
+import { Hono } from "hono/quick";
 import { cors } from "hono/cors";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import { forgetCharts } from "../charts/forget-charts.ts";

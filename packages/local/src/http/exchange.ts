@@ -44,17 +44,21 @@ export function jsonAnswer(
 ): Response {
   const own = "request_id" in body ? { ...body, request_id: exchange.requestId } : body;
   const text = JSON.stringify(own);
-  const answer = new Response(text, {
+  const answer: TextAnswer = new Response(text, {
     status,
     headers: { "Content-Type": "application/json;charset=utf-8", ...headers },
   });
-  texts.set(answer, text);
+  answer[bodyText] = text;
   return answer;
 }
 
-const texts = new WeakMap<Response, string>();
+const bodyText = Symbol("body text");
+
+interface TextAnswer extends Response {
+  [bodyText]?: string;
+}
 
 /** The body of an answer of {@link jsonAnswer}, for who can send a text: it comes out of a Response only as a stream, which is slow. */
-export function textOfAnswer(answer: Response): string | undefined {
-  return texts.get(answer);
+export function textOfAnswer(answer: TextAnswer): string | undefined {
+  return answer[bodyText];
 }

@@ -1,12 +1,17 @@
 import { breakInProcess } from "../faults/break-connection.ts";
 import { requireUsable } from "./check-options.ts";
+import { connectionLimits } from "./connection-limits.ts";
 import type { LocalServerOptions } from "./options.ts";
 import { inProcessName, isInProcessName } from "./own-names.ts";
-import { createServerCore, type Answer, type LocalServerHandle } from "./server-core.ts";
+import { asReceived, redirected } from "./received-response.ts";
+import { createServerCore, type LocalServerHandle } from "./server-core.ts";
 
 /** A local server that is called, not connected to. */
 export interface InProcessLocalServer extends LocalServerHandle {
-  /** Answers as a server at {@link LocalServerHandle.endpoint} would. Give it to whatever takes a `fetch`. */
+  /**
+   * Answers as a server at {@link LocalServerHandle.endpoint} would. Give it to whatever takes a `fetch`. Every other host is refused
+   * with 403: nothing goes to the network.
+   */
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -27,7 +32,18 @@ const endpoint = `http://${inProcessName}`;
 export function createLocalServer(options: LocalServerOptions = {}): InProcessLocalServer {
   requireUsable(options, "createLocalServer");
   const core = createServerCore(options, { endpoint: () => endpoint, isOwnName: isInProcessName, isOnLoopback: true });
+  const closing = new AbortController();
   let isClosed = false;
+
+  const answer = async (request: Request): Promise<Response> => {
+    request.signal.throwIfAborted();
+    if (isClosed) throw closedError();
+    // What a request with a body waits for may never come.
+    const signal = request.body === null ? request.signal : AbortSignal.any([request.signal, closing.signal]);
+    const work = core.answer(request.body === null ? request : new Request(request, { signal }));
+    const made = await untilAborted(signal, work.catch(failed));
+    return asReceived(request, made.broken === undefined ? made.response : await breakInProcess(made));
+  };
   return {
     ...core.handle,
     endpoint,
@@ -38,28 +54,22 @@ export function createLocalServer(options: LocalServerOptions = {}): InProcessLo
     },
     async fetch(input, init) {
       const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      if (isClosed) throw new TypeError("The local server is closed.");
-      return untilAborted(
-        request.signal,
-        core.answer(request).then((answer) => asReceived(request, answer), failed),
-      );
+      return redirected(request, await answer(request), answer);
     },
-    close() {
+    async close() {
       isClosed = true;
-      return core.close();
+      const giveUp = setTimeout(() => closing.abort(closedError()), connectionLimits.graceMs);
+      await core.close();
+      clearTimeout(giveUp);
     },
   };
 }
 
-/** What would have come over a connection. */
-async function asReceived({ method }: Request, answer: Answer): Promise<Response> {
-  const { response } = answer;
-  response.headers.set("Date", new Date().toUTCString());
-  if (answer.broken !== undefined) return breakInProcess(answer);
-  return method === "HEAD" && response.body !== null ? new Response(null, response) : response;
+function closedError(): TypeError {
+  return new TypeError("The local server is closed.");
 }
 
+/** What fetch says when a body could not be sent. */
 function failed(error: unknown): never {
   throw new TypeError("fetch failed", { cause: error });
 }

@@ -1,4 +1,4 @@
-/** What kept a local server from starting, or made an option unusable. */
+/** What kept a local server from starting or from doing what it was asked, or made an option unusable. */
 export type LocalServerErrorCode =
   | "INVALID_OPTION"
   | "INVALID_STATE"
@@ -13,7 +13,7 @@ export type LocalServerErrorCode =
   | "TENSORBOARD_NOT_FOUND";
 
 /**
- * Thrown by {@link startLocalServer} and {@link createLocalServer}. The message says what is wrong and what to do next.
+ * Thrown by {@link startLocalServer}, {@link createLocalServer} and what a server offers, such as {@link LocalState}. The message says what is wrong and what to do next.
  *
  * @example
  * ```ts
@@ -36,6 +36,11 @@ export class LocalServerError extends Error {
     this.code = code;
     this.hint = hint;
   }
+}
+
+/** For what is asked of the state of a server that is closed. */
+export function serverClosed(): LocalServerError {
+  return new LocalServerError("SERVER_CLOSED", "The local server is closed, and with it its state.", "Start another.");
 }
 
 /** Whether a value is a {@link LocalServerError}, also one of another copy of this package. */

@@ -36,7 +36,7 @@ export function checkLmdbFile(
       tables.set(name, treeRecordAt(value, 0));
     },
   });
-  for (const tree of [file.main, ...tables.values()]) {
+  for (const tree of tables.values()) {
     if (tree.flags !== 0) throw new StateDamage("its tables are of an unknown kind");
   }
   for (const tree of tables.values()) {

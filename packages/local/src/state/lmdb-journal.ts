@@ -1,7 +1,8 @@
+import { appendFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { RootDatabase } from "lmdb";
 import type { Job } from "../jobs/job.ts";
-import { LocalServerError } from "../server/local-server-error.ts";
+import { isLocalServerError, LocalServerError, serverClosed } from "../server/local-server-error.ts";
 import type { Journal, StateContent } from "./job-store.ts";
 import type { RunningDigest } from "./state-digest.ts";
 import { jobKey, openTables, putLastId, readTables, seal, writeTables, type JobKey } from "./state-tables.ts";
@@ -17,6 +18,7 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
   // Loaded here and not at the top: it is a native module, and most servers keep their state in memory.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the module that the call loads
   const { open } = createRequire(import.meta.url)("lmdb") as typeof import("lmdb");
+  makeRoomForLock(file);
   const root = open({
     path: file,
     noSubdir: true,
@@ -30,6 +32,16 @@ export function openLmdbJournal(file: string, isNew: boolean): Journal {
     throw error;
   }
 }
+
+/** On a disk without room for its lock file lmdb ends the process, at once or when it first writes there. */
+function makeRoomForLock(file: string): void {
+  const lock = `${file}-lock`;
+  const missing = lockBytes - (statSync(lock, { throwIfNoEntry: false })?.size ?? 0);
+  if (missing > 0) appendFileSync(lock, Buffer.alloc(missing));
+}
+
+/** More than lmdb needs for the 126 readers that it has room for by default; where there is more, it has room for more. */
+const lockBytes = 32_768;
 
 function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal {
   const tables = openTables(root);
@@ -48,7 +60,9 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
   let toldTime = content.latest;
   let isClosed = false;
   const flush = (): void => {
-    if (isClosed || (pending.size === 0 && toldTime === writtenTime)) return;
+    if (pending.size === 0 && toldTime === writtenTime) return;
+    // A request can come over a connection that is still open; what it changed must not be taken for written.
+    if (isClosed) throw serverClosed();
     root.transactionSync(() => {
       for (const { key, text } of pending.values()) {
         if (text === undefined) tables.jobs.removeSync(key);
@@ -105,6 +119,8 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
       toldTime = Math.max(toldTime, now);
       try {
         flush();
+      } catch (error) {
+        throw writeFailure(file, error);
       } finally {
         isClosed = true;
         await root.close();
@@ -114,6 +130,7 @@ function journalOver(root: RootDatabase, file: string, isNew: boolean): Journal 
 }
 
 function writeFailure(file: string, cause: unknown): LocalServerError {
+  if (isLocalServerError(cause)) return cause;
   const problem = cause instanceof Error ? cause.message : String(cause);
   return new LocalServerError(
     "STATE_FILE_UNUSABLE",

@@ -90,6 +90,8 @@ function metaAt(descriptor: number, number: number, offset: number): Meta {
     page.readUInt16LE(18) === pageFlags.meta &&
     page.readUInt32LE(28) === 2 &&
     pageSizes.has(meta.pageBytes) &&
+    meta.main.flags === 0 &&
+    (meta.free.flags & ~restoreFlag) === ownFlags &&
     meta.mapBytes % meta.pageBytes === 0 &&
     meta.mapBytes <= largestMap;
   if (!isKnown) throw new StateDamage(`header ${number} is not one of lmdb 3.5`);
@@ -97,6 +99,11 @@ function metaAt(descriptor: number, number: number, offset: number): Meta {
 }
 
 const pageSizes: ReadonlySet<number> = new Set([4_096, 8_192, 16_384, 32_768, 65_536]);
+
+/** What stands where other trees have flags: keys are numbers, and the file has no directory of its own. Others change the layout. */
+const ownFlags = 0x40_08;
+/** Set when the environment says LMDB_RESTORE=safe. */
+const restoreFlag = 0x08_00;
 
 /** More than a state file can come to; lmdb asks the system for as much address space as stands there. */
 const largestMap = 2 ** 40;

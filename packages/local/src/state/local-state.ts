@@ -1,7 +1,7 @@
 import type { LocalClock } from "../clock/local-clock.ts";
 import type { Job } from "../jobs/job.ts";
 import { statusOf } from "../jobs/lifecycle.ts";
-import { LocalServerError } from "../server/local-server-error.ts";
+import { serverClosed } from "../server/local-server-error.ts";
 import type { StateContent } from "./job-store.ts";
 import { seededJobs, type SeedBed, type SeededJob, type SeedJob } from "./seed-jobs.ts";
 import { contentOf, documentOf, type LocalStateExport } from "./state-document.ts";
@@ -66,8 +66,7 @@ export interface StateParts extends SeedBed {
 export function createLocalState(parts: StateParts): LocalState {
   const { store, clock, onDropped } = parts;
   const requireOpen = (): void => {
-    if (!parts.isClosed()) return;
-    throw new LocalServerError("SERVER_CLOSED", "The local server is closed, and with it its state.", "Start another.");
+    if (parts.isClosed()) throw serverClosed();
   };
   const replace = (content: StateContent): void => {
     const latest = Math.max(content.latest, clock.now());

@@ -5,8 +5,11 @@ import { describe, expect, test } from "vitest";
 import { createEventDecoder } from "../../src/events/event-decoder.ts";
 import { createEventFile, createReadContext, readEventFile } from "../../src/events/event-file.ts";
 import { continueWalk, walkLogDirectory } from "../../src/events/log-directory.ts";
+import { createLogReader } from "../../src/events/log-reader.ts";
 import { createRunData } from "../../src/events/run-data.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
+import { event, eventFile, simpleValue } from "./encode.ts";
+import { scalarsOf } from "./read-directory.ts";
 
 const name = "events.out.tfevents.1.host";
 
@@ -66,4 +69,23 @@ test("a directory whose place was taken by a link after it was found is not look
   mkdirSync(logs);
   for (let index = 0; index < 300; index += 1) symlinkSync(outside, join(logs, `run-${index}`));
   expect(await continueWalk(walk, () => false)).toMatchObject({ runs: [] });
+});
+
+test("a link to an event file that is put to another one shows that one's points, and none of the first", async () => {
+  const { logs } = found();
+  mkdirSync(join(logs, "data"));
+  for (const value of [1, 2]) {
+    writeFileSync(join(logs, "data", `${value}.bin`), eventFile(event({ step: value }, simpleValue("loss", value))));
+  }
+  const link = join(logs, "latest.tfevents");
+  const reader = createLogReader(logs);
+  const seen: unknown[] = [];
+  for (const value of [1, 2]) {
+    rmSync(link, { force: true });
+    symlinkSync(join(logs, "data", `${value}.bin`), link);
+    await reader.refresh(10_000);
+    seen.push(scalarsOf(reader));
+  }
+  expect(seen).toEqual([1, 2].map((value) => expect.objectContaining({ ".": { loss: [[value, value]] } })));
+  await reader.close();
 });

@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { describe, expect, test } from "vitest";
 import { isLocalServerError, startLocalServer } from "../../src/index.ts";
 import { isLoopback, ownNames, urlNameOf } from "../../src/server/own-names.ts";
+import { sendRaw } from "../support/raw-connection.ts";
 
 test.each(["127.0.0.1", "127.8.9.1", "::1", "localhost"])("%s is loopback", (host) => {
   expect(isLoopback(host)).toBe(true);
@@ -37,6 +38,20 @@ test.each([
   ["127.0.0.1", "127.0.0.1"],
 ])("%s is %s in URLs", (host, name) => {
   expect(urlNameOf(host)).toBe(name);
+});
+
+test("a server on another address of loopback gives that in its URLs, whatever Host says", async () => {
+  const server = await startLocalServer({ host: "localhost", auth: "off", timing: "instant" });
+  const jobs = `http://127.0.0.1:${server.port}/v1/p/visualization-jobs`;
+  const body = JSON.stringify({ job_name: "job", train_url: "/bucket/" });
+  const [answer] = await sendRaw(
+    server.port,
+    `POST ${jobs} HTTP/1.1\r\nHost: 127.0.0.1:1\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  expect(JSON.parse(answer?.body ?? "")).toMatchObject({
+    service_url: `http://localhost:${server.port}/modelarts2/tensorboard/p/1/`,
+  });
+  await server.close();
 });
 
 describe("a server is reached under", () => {

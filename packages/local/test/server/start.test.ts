@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { createLocalServer, isLocalServerError, startLocalServer } from "../../src/index.ts";
+import { isLocalServerError, startLocalServer } from "../../src/index.ts";
 import { callerOf } from "../support/contract-caller.ts";
 
 const failureOf = async (act: () => unknown): Promise<unknown> => {
@@ -80,21 +80,4 @@ test("a request whose body never ends does not keep the server from closing", { 
   unfinished.write("{");
   await server.close();
   expect((await ended)[0]).toMatchObject({ code: "ECONNRESET" });
-});
-
-test("twenty servers at once keep their jobs to themselves", async () => {
-  const servers = await Promise.all(Array.from({ length: 20 }, () => startLocalServer()));
-  for (const server of servers) {
-    const body = { job_name: "job", train_url: "/bucket/logs/" };
-    expect((await callerOf(server)("createVisualizationJob", { body })).body.job_id).toBe(1);
-  }
-  await Promise.all(servers.map((server) => server.close()));
-});
-
-test("a call that is aborted rejects with the signal's reason, and a closed server rejects", async () => {
-  const server = createLocalServer();
-  const reason = new Error("enough");
-  await expect(server.fetch(`${server.endpoint}/v3`, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
-  await server.close();
-  await expect(server.fetch(`${server.endpoint}/v3`)).rejects.toThrow("The local server is closed.");
 });

@@ -198,17 +198,26 @@ describe("one server per state file", () => {
   });
 });
 
-/** In every copy that the file holds of it. */
-function rename(file: string, job_name: string, other: string): void {
+/** In every copy that the file holds of it, and as long as it was. */
+function change(file: string, text: RegExp, other: string): void {
   const content = readFileSync(file, "latin1");
-  writeFileSync(file, content.replaceAll(`"job_name":"${job_name}"`, `"job_name":"${other}"`), "latin1");
+  const changed = content.replaceAll(text, other);
+  expect([changed === content, changed.length]).toEqual([false, content.length]);
+  writeFileSync(file, changed, "latin1");
 }
+const rename = (file: string, job_name: string, other: string) =>
+  change(file, new RegExp(`"job_name":"${job_name}"`, "g"), `"job_name":"${other}"`);
 
 describe("a state file that cannot be read is kept under a new name, which is told", () => {
   const damages: [string, (file: string) => void][] = [
     ["text", (file) => writeFileSync(file, "these are not jobs")],
     ["a cut tail", (file) => truncateSync(file, 20_000)],
     ["a changed letter in a job", (file) => rename(file, "b", "q")],
+    ["another highest id", (file) => change(file, /(0123456789abcdef){2}3/g, `${"0123456789abcdef".repeat(2)}2`)],
+    ["another time of the clock", (file) => change(file, /latest1/g, "latest9")],
+    ["an older format", (file) => change(file, /format2/g, "format1")],
+    ["a newer format", (file) => change(file, /format2/g, "format3")],
+    ["another name of a table", (file) => change(file, /last_ids/g, "lost_ids")],
     [
       "the same bit changed in two jobs",
       (file) => {

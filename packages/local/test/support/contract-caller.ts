@@ -44,7 +44,8 @@ export function callerOf(server: Callable) {
   };
 }
 
-function requireDeclared(id: RouteId, { status, headers, body }: Answer): void {
+/** Throws when an answer is not what the contract declares for the call. */
+export function requireDeclared(id: RouteId, { status, headers, body }: Answer): void {
   const declared: Readonly<Record<string, Validator>> = validators;
   const validator = declared[`${id}_${status}`];
   if (validator === undefined) throw new Error(`${id} answered ${status}, which the contract does not declare`);
