@@ -22,6 +22,7 @@ export const environment = [
     name: "VIZJOB_CONFIG_DIR",
     meaning: "directory of the profiles and the local server's files instead of the user's own",
   },
+  { name: "TENSORBOARD_BINARY", meaning: "executable for local up --viewer when it is not the one on PATH" },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

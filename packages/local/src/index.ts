@@ -7,6 +7,7 @@ export { startLocalServer, type LocalServer } from "./server/start-local-server.
 export { createLocalServer, type InProcessLocalServer } from "./server/create-local-server.ts";
 export type { LocalServerHandle } from "./server/server-core.ts";
 export type { LocalServerOptions, StartLocalServerOptions } from "./server/options.ts";
+export type { ViewerChoice } from "./viewer/choose-viewer.ts";
 export type { BucketRoot } from "./paths/buckets.ts";
 export type { TimingProfile } from "./jobs/timing.ts";
 export type { Accounts, AuthMode } from "./auth/gate.ts";

@@ -1,11 +1,21 @@
+import type { ViewerChoice } from "@vizjobs/local";
 import { type CommandGroup, defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
 import { parsePositiveDuration } from "../parser/durations.ts";
 import { parseInteger } from "../parser/values.ts";
+
+/** What draws the charts. */
+const viewers = ["builtin", "tensorboard", "auto"] as const satisfies readonly ViewerChoice[];
 
 const upOptions = {
   root: { value: "DIR", summary: "directory whose sub-directories are the buckets: /bucket/logs/ is DIR/bucket/logs" },
   state: { value: "FILE", summary: "file that keeps the jobs" },
   port: { value: "N", parse: parseInteger, summary: "port to listen on; a free one when left out" },
+  viewer: {
+    value: "VIEWER",
+    choices: viewers,
+    default: "builtin",
+    summary: "what draws the charts; auto: your own tensorboard, if there is one",
+  },
   detach: { summary: "start it in the background and return; it ends by itself after 30 idle minutes" },
   idle: { value: "DURATION", parse: parsePositiveDuration, summary: "end after this long without a request" },
 } as const satisfies OptionDefinitions;
@@ -21,6 +31,7 @@ const localUp = defineCommand({
   options: upOptions,
   examples: [
     { line: "vizjob local up --root ./buckets", does: "serve ./buckets/NAME as bucket NAME" },
+    { line: "vizjob local up --viewer tensorboard", does: "show jobs in your own TensorBoard, the one on PATH" },
     { line: "vizjob local up --detach", does: "keep it in the background" },
   ],
   load: async () => (await import("../local-server/up.ts")).localUp,

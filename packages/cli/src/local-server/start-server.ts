@@ -14,6 +14,8 @@ const usageCodes: ReadonlySet<LocalServerErrorCode> = new Set(["INVALID_OPTION",
 /** In words of the command, where the package's own are for programs. */
 const hints: { readonly [code in LocalServerErrorCode]?: string } = {
   STATE_FILE_IN_USE: "Use that server with --local, end it by its process id, or name another file with --state.",
+  TENSORBOARD_NOT_FOUND:
+    "Install it, activate the environment that has it, name its executable in TENSORBOARD_BINARY, or leave --viewer out.",
 };
 
 /** Starts a local server in this process; what it cannot start with becomes an error of the command. */

@@ -31,6 +31,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   const server = await startServer({
     root,
     stateFile: state,
+    viewer: options.viewer,
     ...(options.port === undefined ? {} : { port: options.port }),
   });
   try {
@@ -47,8 +48,10 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   }
 }
 
-function passedOn({ root, state, port, idle }: LocalUpOptions, cwd: string): string[] {
+function passedOn({ root, state, port, idle, viewer }: LocalUpOptions, cwd: string): string[] {
   return [
+    "--viewer",
+    viewer,
     ...(idle === undefined ? [] : ["--idle", `${idle}ms`]),
     ...(root === undefined ? [] : ["--root", resolve(cwd, root)]),
     ...(state === undefined ? [] : ["--state", resolve(cwd, state)]),

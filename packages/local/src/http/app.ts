@@ -12,6 +12,7 @@ import type { LocateLogs } from "../paths/buckets.ts";
 import type { Choices } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
 import type { CallAnswer, VaryAnswer } from "../variants/documented-variants.ts";
+import type { TensorboardViewer } from "../viewer/tensorboard-viewer.ts";
 import { admitToCharts } from "./charts-login.ts";
 import { chartsAnswer, chartsPattern } from "./charts-route.ts";
 import type { Call, Circumstances, Handlers, Reply } from "./contract-types.ts";
@@ -35,6 +36,8 @@ export interface AppParts {
   readonly choices: Choices;
   readonly varyAnswer: VaryAnswer | undefined;
   readonly charts: ChartsApp;
+  /** Undefined: charts are drawn here. */
+  readonly viewer: TensorboardViewer | undefined;
   readonly locateLogs: LocateLogs;
   readonly door: Door;
   readonly isOnLoopback: boolean;

@@ -6,12 +6,14 @@ import { chartsPath } from "../jobs/job-answer.ts";
 import { statusOf } from "../jobs/lifecycle.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { JobStore } from "../state/job-store.ts";
+import type { TensorboardViewer } from "../viewer/tensorboard-viewer.ts";
 import type { Exchange } from "./exchange.ts";
 
 interface ChartsParts {
   readonly store: JobStore;
   readonly clock: LocalClock;
   readonly charts: ChartsApp;
+  readonly viewer: TensorboardViewer | undefined;
   readonly locateLogs: LocateLogs;
 }
 
@@ -31,12 +33,31 @@ export function chartsAnswer(
   if (status !== JobStatus.RUNNING) return notRunning(jobId, status);
 
   const place = parts.locateLogs(job.train_url);
-  return parts.charts.fetch(req.raw, {
-    path: new URL(req.url).pathname.slice(chartsPath(projectId, jobId).length - 1),
-    // Looked up anew each time: a bucket may have gone, or a link may have come, since the job was created.
-    directory: "problem" in place ? undefined : place.directory,
-    title: job.job_name,
-  });
+  const below = pathBelow(new URL(req.url).pathname);
+  // Looked up anew each time: a bucket may have gone, or a link may have come, since the job was created.
+  const directory = "problem" in place ? undefined : place.directory;
+  const title = job.job_name;
+  // TensorBoard reads no files of MindInsight.
+  const isForTensorboard = directory !== undefined && job.job_type === "tensorboard";
+  if (parts.viewer === undefined || !isForTensorboard) {
+    return parts.charts.fetch(req.raw, { path: below, directory, title });
+  }
+
+  const runStart = job.plan[0]?.[0] ?? job.create_time;
+  const isRunning = (): boolean => isRunningNow(parts, projectId, jobId);
+  const path = chartsPath(projectId, jobId);
+  return parts.viewer.answer(req.raw, { path, below, directory, title, runStart, isRunning });
+}
+
+/** What follows the job in a path, whose ids a client may write with other escapes; empty without a slash after the job. */
+function pathBelow(pathname: string): string {
+  const rest = pathname.split("/").slice(chartsPattern.split("/").length);
+  return rest.map((segment) => `/${segment}`).join("");
+}
+
+function isRunningNow({ store, clock }: ChartsParts, projectId: string, jobId: string): boolean {
+  const job = store.get(projectId, jobId);
+  return job !== undefined && statusOf(job, clock.now()) === JobStatus.RUNNING;
 }
 
 function notRunning(jobId: string, status: number): Response {

@@ -9,7 +9,8 @@ export type LocalServerErrorCode =
   | "SERVER_CLOSED"
   | "STATE_FILE_IN_USE"
   | "STATE_FILE_TOO_NEW"
-  | "STATE_FILE_UNUSABLE";
+  | "STATE_FILE_UNUSABLE"
+  | "TENSORBOARD_NOT_FOUND";
 
 /**
  * Thrown by {@link startLocalServer}, {@link createLocalServer} and what a server offers, such as {@link LocalState}. The message says what is wrong and what to do next.

@@ -4,6 +4,7 @@ import type { FaultRule } from "../faults/fault-rule.ts";
 import type { RequestLogEntry } from "../http/exchange.ts";
 import type { TimingProfile } from "../jobs/timing.ts";
 import type { BucketRoot } from "../paths/buckets.ts";
+import type { ViewerChoice } from "../viewer/choose-viewer.ts";
 import type { ChoicesMade } from "./choices.ts";
 
 /** Options of {@link createLocalServer}. */
@@ -65,6 +66,12 @@ export interface LocalServerOptions {
    * Default: none, every answer has its usual form.
    */
   readonly variantSeed?: number;
+  /**
+   * What draws the charts of running jobs: this package (`builtin`), the user's own `tensorboard` (`tensorboard`), or that one if
+   * there is one (`auto`). It is the executable that `TENSORBOARD_BINARY` names, else the one on `PATH`. Jobs of MindInsight,
+   * and jobs without a directory on disk, are shown by the built-in viewer. Default: `builtin`.
+   */
+  readonly viewer?: ViewerChoice;
   /** Called once for each request that was answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
 }

@@ -20,6 +20,7 @@ import { openJobStore } from "../state/job-store.ts";
 import { createLocalState, type LocalState } from "../state/local-state.ts";
 import { openStateFile } from "../state/state-file.ts";
 import { documentedVariants } from "../variants/documented-variants.ts";
+import { chooseViewer } from "../viewer/choose-viewer.ts";
 import { choicesWith } from "./choices.ts";
 import type { LocalServerOptions } from "./options.ts";
 
@@ -95,8 +96,10 @@ export function createServerCore(
   const region = options.region ?? "cn-north-4";
   const locateLogs = locateLogsIn(options.root);
   const { faults, next: nextFault } = createFaults(options.faults ?? []);
-  const { store, warnings } =
+  const { viewer, warnings: viewerWarnings } = chooseViewer(options.viewer ?? "builtin");
+  const { store, warnings: stateWarnings } =
     options.stateFile === undefined ? { store: openJobStore(), warnings: [] } : openStateFile(options.stateFile);
+  const warnings = [...viewerWarnings, ...stateWarnings];
   // A clock that was moved on in an earlier life of the state file must not fall behind what was told then.
   if (store.latest > clock.now()) clock.set(store.latest);
   const charts = createChartsApp();
@@ -138,6 +141,7 @@ export function createServerCore(
     choices,
     varyAnswer: options.variantSeed === undefined ? undefined : documentedVariants(options.variantSeed),
     charts,
+    viewer,
     locateLogs,
     door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
     isOnLoopback,
@@ -176,7 +180,7 @@ export function createServerCore(
   };
   const close = async (): Promise<void> => {
     closing.abort();
-    await Promise.all([charts.close(), Promise.allSettled(underWay)]);
+    await Promise.all([charts.close(), viewer?.close(), Promise.allSettled(underWay)]);
     await store.close(clock.now());
   };
   return {

@@ -59,6 +59,7 @@ describe("an option that cannot be used is told by its name, with what is wrong 
     [{ region: "" }, 'The option region cannot be "".'],
     [{ jobLimit: -1 }, "The option jobLimit cannot be -1. It must be >= 0."],
     [{ jobLimit: Number.POSITIVE_INFINITY }, "The option jobLimit cannot be Infinity. It must be integer."],
+    [{ viewer: "tensorbord" }, 'The option viewer cannot be "tensorbord". Give one of builtin, tensorboard, auto.'],
     [{ onRequest: "log" }, 'The option onRequest cannot be "log". Give a function.'],
     [{ clock: 5 }, "The option clock cannot be 5. Give what createLocalClock returns."],
     [{ clock: { now: () => 0 } }, "The option clock cannot be an object. Give what createLocalClock returns."],
@@ -113,6 +114,7 @@ test("every option together is taken", async () => {
     projectId: "p",
     region: "eu-de",
     jobLimit: 0,
+    viewer: "builtin",
     onRequest: () => {},
   });
   expect(server.endpoint).toBe(`http://localhost:${server.port}`);
