@@ -16,7 +16,15 @@ import {
   type FoundRun,
 } from "./log-directory.ts";
 import type { Notice } from "./notice.ts";
-import { createRunData, type RunData, type Tag } from "./run-data.ts";
+import type { Hparams } from "./hparams.ts";
+import {
+  createDirectoryBudgets,
+  createRunData,
+  forgetRunData,
+  type DirectoryBudgets,
+  type RunData,
+  type Tag,
+} from "./run-data.ts";
 
 /**
  * Reads the event files of one log directory and keeps what charts need of them.
@@ -37,6 +45,8 @@ export interface LogReader {
   /** The tags of a run in order of first appearance; empty for an unknown run. */
   tags(run: string): readonly Tag[];
   tag(run: string, tag: string): Tag | undefined;
+  /** What a run says about hyperparameters; undefined for an unknown run. */
+  hparams(run: string): Hparams | undefined;
   notices(): readonly Notice[];
   /** Waits until reading has stopped, and lets go of everything. */
   close(): Promise<void>;
@@ -56,6 +66,7 @@ interface Run {
 /** Without a directory there is nothing to read, which is no error: the job has none yet. */
 export function createLogReader(directory: string | undefined, { now = Date.now }: LogReaderOptions = {}): LogReader {
   const decoder = createEventDecoder();
+  const budgets = createDirectoryBudgets();
   const runs = new Map<string, Run>();
   let walk: DirectoryWalk | undefined;
   let listingNotices: readonly Notice[] = [];
@@ -83,13 +94,15 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     const context = createReadContext(decoder, shouldStop);
     let isComplete = true;
     for (const found of listing.runs) {
-      if (!(await readRun(runOf(found), found, context))) isComplete = false;
+      if (!(await readRun(runOf(found), found, context, budgets))) isComplete = false;
     }
     isLoading = !isComplete;
     noteChanges();
   }
 
   function forget(name: string): void {
+    const run = runs.get(name);
+    if (run !== undefined) forgetRunData(run.data);
     runs.delete(name);
     revision++;
   }
@@ -97,7 +110,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   function runOf(found: FoundRun): Run {
     let run = runs.get(found.name);
     if (run === undefined) {
-      run = { name: found.name, data: createRunData(), files: new Map() };
+      run = { name: found.name, data: createRunData(budgets), files: new Map() };
       runs.set(found.name, run);
       revision++;
     }
@@ -140,6 +153,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     runNames: () => [...runs.values()].toSorted(byStart).map((run) => run.name),
     tags: (run) => runs.get(run)?.data.tags ?? [],
     tag: (run, name) => runs.get(run)?.data.tags.find((tag) => tag.name === name),
+    hparams: (run) => runs.get(run)?.data.hparams,
     notices() {
       const files = [...runs.values()].flatMap((run) => Array.from(run.files.values()));
       return listingNotices.concat(files.flatMap((file) => Array.from(file.notices.values())));
@@ -154,8 +168,8 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
 }
 
 /** Brings one run up to date. Returns false when there was no time to read all of it. */
-async function readRun(run: Run, found: FoundRun, context: ReadContext): Promise<boolean> {
-  if (!isContinued(run, found)) startAgain(run);
+async function readRun(run: Run, found: FoundRun, context: ReadContext, budgets: DirectoryBudgets): Promise<boolean> {
+  if (!isContinued(run, found)) startAgain(run, budgets);
   for (const { path, name, stats } of found.files) {
     let file = run.files.get(name);
     if (file !== undefined && isUnchanged(file, stats)) continue;
@@ -163,14 +177,14 @@ async function readRun(run: Run, found: FoundRun, context: ReadContext): Promise
     if (context.hasRead && context.shouldStop()) return false;
     context.hasRead = true;
     if (file === undefined) {
-      file = createEventFile(path, name, run.name, { run: run.data, isMindInsight: false });
+      file = createEventFile(path, name, run.name, { run: run.data, isMindSpore: false });
       run.files.set(name, file);
     }
     try {
       const result = await readEventFile(file, context);
       if (result === "replaced") {
-        startAgain(run);
-        return await readRun(run, found, context);
+        startAgain(run, budgets);
+        return await readRun(run, found, context, budgets);
       }
       if (result === "stopped") return false;
       if (file.notices.delete("unreadable")) run.data.changes++;
@@ -189,9 +203,10 @@ function isContinued(run: Run, found: FoundRun): boolean {
   return known.every((name, index) => found.files[index]?.name === name);
 }
 
-function startAgain(run: Run): void {
+function startAgain(run: Run, budgets: DirectoryBudgets): void {
   const { changes } = run.data;
-  run.data = createRunData();
+  forgetRunData(run.data);
+  run.data = createRunData(budgets);
   run.data.changes = changes + 1;
   run.files = new Map();
 }

@@ -9,6 +9,8 @@ const tagWith = (description: string): Tag => ({
   displayName: "loss",
   description,
   series: undefined,
+  values: undefined,
+  next: undefined,
   bytes: new Uint8Array(),
   hash: 0,
   sameHash: undefined,
