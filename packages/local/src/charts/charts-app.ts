@@ -11,6 +11,8 @@ import { addValueRoutes } from "./value-routes.ts";
 
 /** How long one data request may read. What is left is read by the next one. */
 const READ_BUDGET_MS = 10_000;
+/** The same when the request before has said that it did not read everything: what is there is shown, and more comes little by little. */
+const LOADING_BUDGET_MS = 1_000;
 const LOADING_HEADER = "X-Vizjobs-Loading";
 const MAX_FORM_BYTES = 2 ** 20;
 
@@ -102,7 +104,7 @@ function createRoutes(): Hono<ChartsEnvironment> {
   });
   app.use("/data/*", async (context, next) => {
     const { reader } = context.env;
-    await reader.refresh(READ_BUDGET_MS);
+    await reader.refresh(reader.isLoading ? LOADING_BUDGET_MS : READ_BUDGET_MS, context.req.query("run"));
     await next();
     context.res.headers.set("Cache-Control", "no-store");
     if (reader.isLoading) context.res.headers.set(LOADING_HEADER, "1");

@@ -34,8 +34,10 @@ export interface LogReader {
   /**
    * Reads what is new in the files present when it is called, for up to `budgetMs` milliseconds.
    * Calls at the same time share the work. Never rejects: what cannot be read becomes a notice.
+   *
+   * @param firstRun - the run that matters most to the caller, which is read before the others.
    */
-  refresh(budgetMs: number): Promise<void>;
+  refresh(budgetMs: number, firstRun?: string): Promise<void>;
   /** True while the last refresh ended before everything was read. */
   readonly isLoading: boolean;
   /** Grows whenever something below changes. */
@@ -68,6 +70,8 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   const decoder = createEventDecoder();
   const budgets = createDirectoryBudgets();
   const runs = new Map<string, Run>();
+  /** Asked for since the last time the files were read. */
+  const firstRuns = new Set<string>();
   let walk: DirectoryWalk | undefined;
   let listingNotices: readonly Notice[] = [];
   let revision = 0;
@@ -93,11 +97,19 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     for (const name of runs.keys()) if (!names.has(name)) forget(name);
     const context = createReadContext(decoder, shouldStop);
     let isComplete = true;
-    for (const found of listing.runs) {
+    for (const found of inReadingOrder(listing.runs)) {
       if (!(await readRun(runOf(found), found, context, budgets))) isComplete = false;
     }
     isLoading = !isComplete;
     noteChanges();
+  }
+
+  function inReadingOrder(found: readonly FoundRun[]): readonly FoundRun[] {
+    if (firstRuns.size === 0) return found;
+    const first = found.filter(({ name }) => firstRuns.has(name));
+    const later = found.filter(({ name }) => !firstRuns.has(name));
+    firstRuns.clear();
+    return first.concat(later);
   }
 
   function forget(name: string): void {
@@ -126,8 +138,9 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   }
 
   /** One refresh at a time. Those that come meanwhile share the next one, so that each sees the files of its own time. */
-  function refresh(budgetMs: number): Promise<void> {
+  function refresh(budgetMs: number, firstRun?: string): Promise<void> {
     const deadline = now() + budgetMs;
+    if (firstRun !== undefined) firstRuns.add(firstRun);
     if (isClosed) return Promise.resolve();
     if (current === undefined) {
       current = readAll(deadline).finally(() => {
