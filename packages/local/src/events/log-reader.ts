@@ -15,7 +15,9 @@ import {
   type DirectoryWalk,
   type FoundRun,
 } from "./log-directory.ts";
+import { MAX_DIRECTORY_ENTRIES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
+import { createDirectoryMemory } from "./directory-memory.ts";
 import type { Hparams } from "./hparams.ts";
 import {
   createDirectoryBudgets,
@@ -69,6 +71,7 @@ interface Run {
 export function createLogReader(directory: string | undefined, { now = Date.now }: LogReaderOptions = {}): LogReader {
   const decoder = createEventDecoder();
   const budgets = createDirectoryBudgets();
+  const memory = createDirectoryMemory();
   const runs = new Map<string, Run>();
   /** Asked for since the last time the files were read. */
   const firstRuns = new Set<string>();
@@ -84,7 +87,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   async function readAll(deadline: number): Promise<void> {
     if (directory === undefined) return;
     const shouldStop = () => isClosed || now() >= deadline;
-    walk ??= walkLogDirectory(directory);
+    walk ??= walkLogDirectory(directory, MAX_DIRECTORY_ENTRIES, memory);
     const listing = await continueWalk(walk, shouldStop);
     if (listing === undefined) {
       isLoading = true;
