@@ -1,4 +1,6 @@
+import { makeTemplate, matchesTemplate, type EventLayout } from "./event-template.ts";
 import { MAX_FAULTS_PER_EVENT } from "./limits.ts";
+import { offerPoint } from "./scalar-series.ts";
 import { readValue, type EventSource } from "./value-decoder.ts";
 import {
   beyondLimit,
@@ -48,16 +50,32 @@ export function createEventDecoder(): EventDecoder {
     stepLow: 0,
     summaries: [],
     summaryCount: 0,
+    valueCount: 0,
+    hasVersion: false,
+    wallTimeAt: -1,
+    stepAt: -1,
+    stepEnd: -1,
+    valueAt: -1,
     fault: undefined,
     faults: 0,
   };
   return {
     decode(view, start, end, source) {
+      if (decodeLikeLatest(reader, view, start, end, source)) return undefined;
       beginEvent(reader, view, start, end, source, event);
       for (let index = 0; index < event.summaryCount; index++) {
         reader.at = event.summaries[2 * index] ?? 0;
         readSummary(reader, event.summaries[2 * index + 1] ?? 0, source, event, Infinity);
       }
+      const tag = source.run.latestTag;
+      if (
+        tag?.series !== undefined &&
+        event.fault === undefined &&
+        event.valueCount === 1 &&
+        !event.hasVersion &&
+        !source.isMindSpore
+      )
+        tag.template = makeTemplate(tag.template, view, start, end, event);
       return event.fault;
     },
     *decodeInParts(view, start, end, source, bytes) {
@@ -78,14 +96,40 @@ export function createEventDecoder(): EventDecoder {
   };
 }
 
+/** Reads an event that looks like the latest one of the tag that is most likely to come next; returns false for all others. */
+function decodeLikeLatest(
+  reader: WireReader,
+  view: DataView,
+  start: number,
+  end: number,
+  { run, isMindSpore }: EventSource,
+): boolean {
+  const tag = run.latestTag?.next;
+  const template = tag?.template;
+  // In MindSpore's files the same bytes may mean something else.
+  if (tag?.series === undefined || template === undefined || isMindSpore) return false;
+  if (!matchesTemplate(template, view, start, end)) return false;
+  reader.view = view;
+  reader.at = start + template.stepAt;
+  const stepLow = readVarint(reader, end);
+  const wallTime = view.getFloat64(start + template.wallTimeAt, true);
+  offerPoint(tag.series, wallTime, reader.high, stepLow, view.getFloat32(start + template.valueAt, true), undefined);
+  run.latestTag = tag;
+  run.changes++;
+  return true;
+}
+
 /** Where the values of an event belong, and where they are. */
-interface EventPosition {
+interface EventPosition extends EventLayout {
   wallTime: number;
   stepHigh: number;
   stepLow: number;
   /** Start and end of each summary in turn. Only the first `summaryCount` count. */
   readonly summaries: number[];
   summaryCount: number;
+  /** Seen so far, of all summaries. */
+  valueCount: number;
+  hasVersion: boolean;
   /** The first. */
   fault: EventFault | undefined;
   faults: number;
@@ -106,6 +150,11 @@ function beginEvent(
   event.stepHigh = 0;
   event.stepLow = 0;
   event.summaryCount = 0;
+  event.valueCount = 0;
+  event.hasVersion = false;
+  event.wallTimeAt = -1;
+  event.stepAt = -1;
+  event.valueAt = -1;
   event.fault = undefined;
   event.faults = 0;
   try {
@@ -122,12 +171,17 @@ function readEvent(reader: WireReader, end: number, source: EventSource, event: 
   while (reader.at < end) {
     fields = countField(fields);
     const field = readVarint(reader, end);
-    if (field === EVENT_WALL_TIME) event.wallTime = reader.view.getFloat64(take(reader, end, 8), true);
-    else if (field === EVENT_STEP) {
+    if (field === EVENT_WALL_TIME) {
+      event.wallTimeAt = take(reader, end, 8);
+      event.wallTime = reader.view.getFloat64(event.wallTimeAt, true);
+    } else if (field === EVENT_STEP) {
+      event.stepAt = reader.at;
       event.stepLow = readVarint(reader, end);
       event.stepHigh = reader.high;
+      event.stepEnd = reader.at;
     } else if (field === EVENT_FILE_VERSION) {
       const versionEnd = readLength(reader, end);
+      event.hasVersion = true;
       source.isMindSpore = startsWithMindspore(reader.view, reader.at, versionEnd);
       reader.at = versionEnd;
     } else if (field === EVENT_SUMMARY) {
@@ -165,8 +219,9 @@ function readSummary(reader: WireReader, end: number, source: EventSource, event
 }
 
 function readOneValue(reader: WireReader, end: number, source: EventSource, event: EventPosition): void {
+  event.valueCount++;
   try {
-    readValue(reader, end, source, event);
+    event.valueAt = readValue(reader, end, source, event);
   } catch (error) {
     noteFault(event, error);
     if (event.faults === MAX_FAULTS_PER_EVENT) throw beyondLimit("too many of its values are faulty");

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 
+import type { EventTemplate } from "./event-template.ts";
 import type { Hparams } from "./hparams.ts";
 import {
   MAX_SCALAR_BYTES,
@@ -30,6 +31,8 @@ export interface Tag {
   readonly hash: number;
   /** @internal The tag whose value came after one of this tag last time: most often it comes after the next one too. */
   next: Tag | undefined;
+  /** @internal How its latest event looks. */
+  template: EventTemplate | undefined;
   /** @internal The next tag with the same hash. */
   readonly sameHash: Tag | undefined;
 }
@@ -116,7 +119,7 @@ export function isSameName(bytes: Uint8Array, view: DataView, start: number, end
 }
 
 /** About what a tag takes in memory with the first points of its series. */
-const BYTES_PER_TAG = 1_024;
+const BYTES_PER_TAG = 2_048;
 
 /** Adds a tag. Throws `EventFault` when the run or the name is beyond the limits. */
 export function addTag(
@@ -138,6 +141,7 @@ export function addTag(
     bytes: copyBytes(view, start, end),
     hash,
     next: undefined,
+    template: undefined,
     sameHash: run.tagsByHash.get(hash),
   };
   run.tags.push(tag);

@@ -46,6 +46,8 @@ const CONTENT_BYTES: { readonly [dtype: number]: number } = {
 export interface TensorScalar {
   value: number;
   exact: bigint | undefined;
+  /** Where it is, when it is a float; else -1. */
+  floatAt: number;
 }
 
 /**
@@ -85,6 +87,7 @@ export function readTensorScalar(reader: WireReader, end: number, result: Tensor
     }
   }
   result.exact = undefined;
+  result.floatAt = -1;
   if (contentEnd > contentStart) readContent(reader, dtype, contentStart, contentEnd, result);
   else if (valuesField !== 0 && valuesField === VALUE_FIELDS[dtype])
     readValue(reader, dtype, valuesStart, valuesEnd, result);
@@ -125,8 +128,10 @@ function requireSingleElement(reader: WireReader, end: number): void {
 function readContent(reader: WireReader, dtype: number, start: number, end: number, result: TensorScalar): void {
   const { view } = reader;
   if (end - start !== CONTENT_BYTES[dtype]) throw malformed("a scalar holds more or less than one number");
-  if (dtype === DataType.FLOAT) result.value = view.getFloat32(start, true);
-  else if (dtype === DataType.DOUBLE) result.value = view.getFloat64(start, true);
+  if (dtype === DataType.FLOAT) {
+    result.value = view.getFloat32(start, true);
+    result.floatAt = start;
+  } else if (dtype === DataType.DOUBLE) result.value = view.getFloat64(start, true);
   else if (dtype === DataType.INT32) result.value = view.getInt32(start, true);
   else if (dtype === DataType.INT64) setInt64(result, view.getInt32(start + 4, true), view.getUint32(start, true));
   else result.value = widen(dtype, view.getUint16(start, true));

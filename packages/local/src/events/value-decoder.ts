@@ -32,10 +32,13 @@ export interface EventSource {
   isMindSpore: boolean;
 }
 
-const scalar: TensorScalar = { value: 0, exact: undefined };
+const scalar: TensorScalar = { value: 0, exact: undefined, floatAt: -1 };
 
-/** Reads the Summary.Value at `reader.at` into its tag. Throws `EventFault` when that cannot be done. */
-export function readValue(reader: WireReader, end: number, source: EventSource, time: ValueTime): void {
+/**
+ * Reads the Summary.Value at `reader.at` into its tag. Throws `EventFault` when that cannot be done.
+ * Returns where the value is when it is a scalar that was read from a float, else -1.
+ */
+export function readValue(reader: WireReader, end: number, source: EventSource, time: ValueTime): number {
   const { view } = reader;
   const { run, isMindSpore } = source;
   let tagStart = end;
@@ -84,16 +87,20 @@ export function readValue(reader: WireReader, end: number, source: EventSource, 
     if (form === ValueForm.SIMPLE) {
       scalar.value = view.getFloat32(valueStart, true);
       scalar.exact = undefined;
+      scalar.floatAt = valueStart;
     } else if (form === ValueForm.TENSOR) {
       reader.at = valueStart;
       readTensorScalar(reader, valueEnd, scalar);
-    } else return;
+    } else return -1;
     offerPoint(tag.series, time.wallTime, time.stepHigh, time.stepLow, scalar.value, scalar.exact);
     run.changes++;
-  } else if (tag.values !== undefined && form !== ValueForm.SIMPLE) {
+    return scalar.floatAt;
+  }
+  if (tag.values !== undefined && form !== ValueForm.SIMPLE) {
     reader.at = valueStart;
     if (readTagValue(tag.values, reader, valueEnd, form, time)) run.changes++;
   }
+  return -1;
 }
 
 function valueForm(field: number): ValueForm {

@@ -65,17 +65,18 @@ export function countField(count: number): number {
 
 /** Reads a varint into `low` and `high` and returns `low`. */
 export function readVarint(reader: WireReader, end: number): number {
+  const { view, at } = reader;
+  // Nearly every number is one byte long. The rest is a function of its own, so that the compiler can put this one into its callers.
+  const first = at < end ? view.getUint8(at) : 0x80;
+  if (first >= 0x80) return readLongVarint(reader, end);
+  reader.at = at + 1;
+  reader.low = first;
+  reader.high = 0;
+  return first;
+}
+
+function readLongVarint(reader: WireReader, end: number): number {
   const { view } = reader;
-  if (reader.at < end) {
-    // Nearly every number is one byte long.
-    const only = view.getUint8(reader.at);
-    if (only < 0x80) {
-      reader.at++;
-      reader.low = only;
-      reader.high = 0;
-      return only;
-    }
-  }
   let low = 0;
   let high = 0;
   for (let shift = 0; shift < 70; shift += 7) {

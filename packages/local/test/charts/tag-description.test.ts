@@ -11,6 +11,7 @@ const tagWith = (description: string): Tag => ({
   series: undefined,
   values: undefined,
   next: undefined,
+  template: undefined,
   bytes: new Uint8Array(),
   hash: 0,
   sameHash: undefined,
