@@ -56,12 +56,13 @@ const message = recordOf({
     step % 3n === 0n ? step : BigInt.asUintN(7, step),
   ),
   value: double({ noNaN: true }),
-  change: option(tuple(nat(200), nat(255)), { freq: 4 }),
-  isRepeated: boolean(),
-}).map(({ form, tag, step, value, change, isRepeated }) => {
-  const bytes = [...form(tag, step, Math.fround(value))];
-  if (change !== null && change[0] < bytes.length) bytes[change[0]] = change[1];
-  return isRepeated ? [bytes, bytes] : [bytes];
+  change: option(tuple(nat(200), nat(255))),
+}).map(({ form, tag, step, value, change }) => {
+  const bytes = form(tag, step, Math.fround(value));
+  if (change === null) return [bytes];
+  // After two of a kind the third one is compared with them.
+  const [place, byte] = change;
+  return [bytes, bytes, bytes.with(place % bytes.length, byte)];
 });
 
 type Decode = (view: DataView, end: number, source: EventSource) => string | undefined;
