@@ -15,7 +15,7 @@ export const eventIdlePoll: Measurement = {
   title: "A look at event files that have not changed",
   method:
     `Time of an answer of \`data/notices\`, in process, for a log directory of ${runs} runs with one event file each, of which none has changed ` +
-    `since the answer before: ${polls} after ${warmUps} that are not counted. The value is the median of ${processes} processes of the ` +
+    `since the answer before, and of \`statSync\` of the same directories and files, in turn: ${polls} after ${warmUps} that are not counted. The value is the median of ${processes} processes of the ` +
     "medians of each.",
   measure: async (runtimes) => {
     const measured = await inTemporaryDirectory(async (root) => {
@@ -39,13 +39,22 @@ async function writeRuns(root: string): Promise<void> {
 }
 
 async function measureOn({ version, path }: Runtime, root: string): Promise<Figure[]> {
-  const found: number[] = [];
+  const found: { readonly pollMs: number; readonly statMs: number }[] = [];
   while (found.length < processes) {
     const args = [root, String(warmUps), String(polls)];
     const said = await nextMessage(startProgram(path, new URL("programs/event-polls.mjs", import.meta.url), args));
     if (numberOf(said, "runs") !== runs) throw new Error("not all runs were found");
-    found.push(median(numbersOf(said, "times")));
+    found.push({ pollMs: median(numbersOf(said, "times")), statMs: median(numbersOf(said, "statTimes")) });
   }
-  const label = `an answer about ${runs} unchanged files`;
-  return [medianFigure({ id: "event-idle-poll/ms", label, unit: "milliseconds", node: version }, found)];
+  const about = (name: string, label: string) => ({ id: `event-idle-poll/${name}`, label, node: version });
+  return [
+    medianFigure(
+      { ...about("ms", `an answer about ${runs} unchanged files`), unit: "milliseconds" },
+      found.map(({ pollMs }) => pollMs),
+    ),
+    medianFigure(
+      { ...about("to-stat", "to `statSync` alone"), unit: "ratio" },
+      found.map(({ pollMs, statMs }) => pollMs / statMs),
+    ),
+  ];
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { nextMessage, numbersOf, startProgram } from "../child-program.ts";
 import type { Figure, Measurement, Runtime } from "../figure.ts";
 import { median, medianFigure } from "../statistics.ts";
-import { inTemporaryDirectory, writeRun } from "./event-files.ts";
+import { inTemporaryDirectory, linkRuns, writeRun } from "./event-files.ts";
 
 const events = 300_000;
+const runs = 4;
 const processes = 5;
 const warmUps = 3;
 const rounds = 7;
@@ -14,14 +15,16 @@ export const eventReader: Measurement = {
   name: "event-reader",
   title: "Reading event files",
   method:
-    `Processor time, on all threads, from a new local server to the answer with the points of a file of ${events} scalars, one an event, as ` +
+    `Processor time, on all threads, from a new local server to the answer about ${runs} runs of ${events} scalars, one an event, as ` +
     "`createEventFileWriter` writes them: framing, both checksums, decoding, sampling. Beside it protobufjs, which decodes each event of the same " +
-    `file into an object, checks nothing and keeps nothing. They take turns in one process, ${rounds} each after ${warmUps} that are not counted; ` +
+    `files into an object, checks nothing and keeps nothing. They take turns in one process, ${rounds} each after ${warmUps} that are not counted; ` +
     `the value is the median of ${processes} processes of the medians of each.`,
   measure: async (runtimes) => {
     const measured = await inTemporaryDirectory(async (root) => {
-      const { size } = statSync(await writeRun(join(root, "logs"), ["loss"], events));
-      return Array.fromAsync(runtimes, (runtime) => measureOn(runtime, root, size / 2 ** 20));
+      const file = await writeRun(join(root, "file"), ["loss"], events);
+      linkRuns(join(root, "logs"), file, runs);
+      const mebibytes = (runs * statSync(file).size) / 2 ** 20;
+      return Array.fromAsync(runtimes, (runtime) => measureOn(runtime, root, mebibytes));
     });
     return measured.flat();
   },
