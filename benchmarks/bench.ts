@@ -37,7 +37,7 @@ process.exit(misses.length > 0 ? 1 : 0);
 /** Of what is measured and what it is measured with. */
 function installedVersions(): string[] {
   const clients = ["@vizjobs/client", "openai", "stripe", "@huaweicloud/huaweicloud-sdk-core", "esbuild"];
-  const servers = ["@vizjobs/local", "@stoplight/prism-http-server", "hono", "@hono/node-server"];
+  const servers = ["@vizjobs/local", "@stoplight/prism-http-server", "hono", "@hono/node-server", "protobufjs"];
   const here = [...clients, ...servers];
   return [...here.map((name) => versionAt(`node_modules/${name}`)), versionAt("../node_modules/typescript")];
 }

@@ -23,6 +23,11 @@ export const goals: readonly Goal[] = [
   { figure: "local-memory/ready", atMost: 80 },
   { figure: "local-durable-write/many-to-few", atMost: 1.3 },
   { figure: "local-twenty/answering", atLeast: 20 },
+  { figure: "event-reader/mebibytes", atLeast: 80 },
+  { figure: "event-reader/to-protobufjs", atLeast: 1.5 },
+  { figure: "event-idle-poll/ms", atMost: 2 },
+  { figure: "event-large/chartMs", atMost: 15_000 },
+  { figure: "event-large/memory", atMost: 400 },
 ];
 
 /** Whether a value is what the goal asks for. */

@@ -5,6 +5,9 @@ import { clientImport } from "./client/import-cost.ts";
 import { clientThroughput } from "./client/throughput.ts";
 import { clientTypes } from "./client/type-check.ts";
 import { tokenFlight } from "./client/token-flight.ts";
+import { eventIdlePoll } from "./local/event-idle-poll.ts";
+import { eventLarge } from "./local/event-large.ts";
+import { eventReader } from "./local/event-reader.ts";
 import { localDurableWrite } from "./local/durable-write.ts";
 import { localMemory } from "./local/memory.ts";
 import { localReady } from "./local/ready.ts";
@@ -26,4 +29,7 @@ export const measurements: readonly Measurement[] = [
   localMemory,
   localDurableWrite,
   localTwenty,
+  eventReader,
+  eventIdlePoll,
+  eventLarge,
 ];

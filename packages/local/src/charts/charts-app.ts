@@ -5,10 +5,14 @@ import manifest from "../../package.json" with { type: "json" };
 import { createLogReader, type LogReader } from "../events/log-reader.ts";
 import { PAGE_PATHS, pageFile } from "./page-files.ts";
 import { plainText } from "./plain-responses.ts";
-import { answerMultirun, answerScalars, hasScalars, scalarTags } from "./scalar-answers.ts";
+import { pluginsListing } from "./plugins-listing.ts";
+import { answerMultirun, answerScalars, scalarTags } from "./scalar-answers.ts";
+import { addValueRoutes } from "./value-routes.ts";
 
 /** How long one data request may read. What is left is read by the next one. */
 const READ_BUDGET_MS = 10_000;
+/** The same when the request before has said that it did not read everything: what is there is shown, and more comes little by little. */
+const LOADING_BUDGET_MS = 1_000;
 const LOADING_HEADER = "X-Vizjobs-Loading";
 const MAX_FORM_BYTES = 2 ** 20;
 
@@ -49,14 +53,15 @@ export interface ChartsApp {
   close(): Promise<void>;
 }
 
-interface Environment {
+/** What each route is given. */
+export interface ChartsEnvironment {
   Bindings: { readonly view: ChartsView; readonly reader: LogReader };
 }
 
 /** Keeps one reader per log directory. Files are read when a request asks for them: there is no timer and no watcher. */
 export function createChartsApp({ now }: ChartsOptions = {}): ChartsApp {
   // Made when the first chart is asked for: most servers of tests never are.
-  let app: Hono<Environment> | undefined;
+  let app: Hono<ChartsEnvironment> | undefined;
   const readers = new Map<string | undefined, LogReader>();
   let isClosed = false;
 
@@ -89,15 +94,17 @@ export function createChartsApp({ now }: ChartsOptions = {}): ChartsApp {
   };
 }
 
-function createRoutes(): Hono<Environment> {
-  const app = new Hono<Environment>({ getPath: (_request, options) => options?.env?.view.path ?? "/" });
+function createRoutes(): Hono<ChartsEnvironment> {
+  const app = new Hono<ChartsEnvironment>({ getPath: (_request, options) => options?.env?.view.path ?? "/" });
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    const { headers } = context.res;
+    // Images have a stricter policy of their own.
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value);
   });
   app.use("/data/*", async (context, next) => {
     const { reader } = context.env;
-    await reader.refresh(READ_BUDGET_MS);
+    await reader.refresh(reader.isLoading ? LOADING_BUDGET_MS : READ_BUDGET_MS, context.req.query("run"));
     await next();
     context.res.headers.set("Cache-Control", "no-store");
     if (reader.isLoading) context.res.headers.set(LOADING_HEADER, "1");
@@ -114,6 +121,7 @@ function createRoutes(): Hono<Environment> {
   app.post("/data/plugin/scalars/scalars_multirun", bodyLimit({ maxSize: MAX_FORM_BYTES }), ({ env, req }) =>
     answerMultirun(env.reader, req.raw),
   );
+  addValueRoutes(app);
   app.all("/data/plugin/scalars/scalars_multirun", () =>
     plainText("Method not allowed: use POST\n", 405, { Allow: "POST" }),
   );
@@ -140,10 +148,4 @@ function environment(view: ChartsView): object {
     experiment_description: "",
     creation_time: 0,
   };
-}
-
-function pluginsListing(reader: LogReader): object {
-  const enabled = hasScalars(reader);
-  const loading_mechanism = { type: "NONE" };
-  return { scalars: { disable_reload: false, enabled, loading_mechanism, remove_dom: false, tab_name: "Scalars" } };
 }

@@ -1,12 +1,12 @@
 import type { LogReader } from "../events/log-reader.ts";
 import type { Tag } from "../events/run-data.ts";
 import type { ScalarSeries } from "../events/scalar-series.ts";
+import { describedTags } from "./described-tags.ts";
 import { jsonText, plainText } from "./plain-responses.ts";
 import { pythonString } from "./python-text.ts";
 import { pointsToCsv, pointsToJson } from "./scalar-points.ts";
-import { tagDescription } from "./tag-description.ts";
 
-function isScalar(tag: Tag): boolean {
+export function isScalar(tag: Tag): boolean {
   return tag.series !== undefined && tag.series.length > 0;
 }
 
@@ -15,19 +15,8 @@ export function hasScalars(reader: LogReader): boolean {
 }
 
 /** `{ run: { tag: { displayName, description } } }`: runs without scalars are left out. */
-export async function scalarTags(reader: LogReader): Promise<object> {
-  const runs: [string, object][] = [];
-  for (const run of reader.runNames()) {
-    const tags: [string, object][] = [];
-    for (const tag of reader.tags(run).filter(isScalar)) {
-      // Most tags have no description, and nothing to wait for.
-      const description = tag.description === "" ? "" : await tagDescription(tag);
-      tags.push([tag.name, { displayName: tag.displayName, description }]);
-    }
-    // Not by assignment: a run or a tag may be called __proto__.
-    if (tags.length > 0) runs.push([run, Object.fromEntries(tags)]);
-  }
-  return Object.fromEntries(runs);
+export function scalarTags(reader: LogReader): Promise<object> {
+  return describedTags(reader, (tag) => (isScalar(tag) ? {} : undefined));
 }
 
 /** The points of one tag of one run, as JSON or CSV. */

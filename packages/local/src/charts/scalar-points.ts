@@ -1,4 +1,5 @@
 import { stepAt, type ScalarSeries } from "../events/scalar-series.ts";
+import { jsonNumber } from "./json-number.ts";
 import { pythonFloat } from "./python-text.ts";
 
 /**
@@ -26,9 +27,4 @@ function pointsOf(
     points.push(format(float(series.wallTimes[index] ?? 0), stepAt(series, index).toString(), value));
   }
   return points;
-}
-
-function jsonNumber(value: number): string {
-  if (!Number.isFinite(value)) return `"${value}"`;
-  return Object.is(value, -0) ? "-0.0" : String(value);
 }

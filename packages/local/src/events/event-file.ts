@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { constants, realpathSync, statSync, type Stats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 
-import { crc32c, maskCrc } from "./crc32c.ts";
-import type { EventDecoder, EventSource } from "./event-decoder.ts";
+import type { EventDecoder } from "./event-decoder.ts";
+import { createLargeRecord, readLargeRecord, type LargeRecord } from "./large-record.ts";
 import { CHUNK_BYTES, MAX_RECORD_BYTES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
 import { nextRecord, RECORD_FOOTER_BYTES, RECORD_HEADER_BYTES, scanRecords } from "./record-framing.ts";
+import type { EventSource } from "./value-decoder.ts";
+import type { EventFault } from "./wire-reader.ts";
 
 const HEAD_BYTES = 4_096;
 
@@ -25,33 +28,24 @@ export interface EventFile {
   isReadToEnd: boolean;
   /** Hash of the file's first bytes: object storage replaces whole files under their old names. */
   head: { readonly length: number; readonly hash: string };
-  /** The record at `offset` while it is being passed over because it is too large to hold. */
-  oversized: OversizedRecord | undefined;
+  /** The record at `offset` while it is read chunk by chunk because it is larger than one. */
+  large: LargeRecord | undefined;
   /** At most one per problem. A `damaged` one holds the reading of the file where it is. */
   readonly notices: Map<Notice["problem"], Notice>;
-}
-
-interface OversizedRecord {
-  /** Of the file when the check of the record began. */
-  readonly stats: Stats;
-  readonly payloadEnd: number;
-  /** Up to where in the file `crc` counts. */
-  at: number;
-  crc: number;
 }
 
 export function createEventFile(path: string, name: string, runName: string, source: EventSource): EventFile {
   const head = { length: 0, hash: "" };
   const notices: EventFile["notices"] = new Map();
-  const nothingRead = { offset: 0, stats: undefined, isReadToEnd: false, head, oversized: undefined };
+  const nothingRead = { offset: 0, stats: undefined, isReadToEnd: false, head, large: undefined };
   return { path, name, runName, source, ...nothingRead, notices };
 }
 
 /** What the files of a log directory share while they are read. */
 export interface ReadContext {
   readonly decoder: EventDecoder;
-  /** Holds one chunk; replaced by a larger one while a record needs it. */
-  buffer: Buffer;
+  /** Room for one chunk, which is made when the first file is read: most often no file has changed. */
+  buffer: Buffer | undefined;
   /** True once some file has been opened. */
   hasRead: boolean;
   /** True when the reading should stop at the next chunk. */
@@ -59,7 +53,7 @@ export interface ReadContext {
 }
 
 export function createReadContext(decoder: EventDecoder, shouldStop: () => boolean): ReadContext {
-  return { decoder, buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES), hasRead: false, shouldStop };
+  return { decoder, buffer: undefined, hasRead: false, shouldStop };
 }
 
 /** True when nothing about the file has changed since it was last read to its end. */
@@ -69,7 +63,7 @@ export function isUnchanged(file: EventFile, stats: Stats): boolean {
   return isSameInode(last, stats) && isSameContent(last, stats);
 }
 
-function isSameContent(a: Stats, b: Stats): boolean {
+export function isSameContent(a: Stats, b: Stats): boolean {
   return a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 
@@ -97,9 +91,9 @@ export async function readEventFile(file: EventFile, context: ReadContext): Prom
     if (file.notices.delete("damaged")) file.source.run.changes++;
     while (progress === "more") {
       progress =
-        file.oversized === undefined
+        file.large === undefined
           ? await readChunk(file, handle, stats, context)
-          : await skipChunk(file, file.oversized, handle, stats, context);
+          : await readLargeChunk(file, file.large, handle, stats, context);
       if (progress === "more" && context.shouldStop()) return "stopped";
     }
     file.isReadToEnd = true;
@@ -140,15 +134,17 @@ async function readChunk(
   stats: Stats,
   context: ReadContext,
 ): Promise<"more" | "done"> {
-  const wanted = Math.min(context.buffer.length, stats.size - file.offset);
+  context.buffer ??= Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  const { buffer, decoder } = context;
+  const wanted = Math.min(buffer.length, stats.size - file.offset);
   if (wanted < RECORD_HEADER_BYTES) return "done";
-  const { bytesRead } = await handle.read(context.buffer, 0, wanted, file.offset);
-  const view = new DataView(context.buffer.buffer, context.buffer.byteOffset, bytesRead);
+  const { bytesRead } = await handle.read(buffer, 0, wanted, file.offset);
+  const view = new DataView(buffer.buffer, buffer.byteOffset, bytesRead);
   const scan = scanRecords(view, bytesRead);
   let outcome = nextRecord(scan);
   for (; outcome === "record"; outcome = nextRecord(scan)) {
-    const problem = context.decoder.decode(view, scan.payloadStart, scan.payloadEnd, file.source);
-    if (problem !== undefined) noteMalformed(file, scan.payloadStart, problem);
+    const fault = decoder.decode(view, scan.payloadStart, scan.payloadEnd, file.source);
+    if (fault !== undefined) noteFault(file, file.offset + scan.payloadStart - RECORD_HEADER_BYTES, fault);
   }
   file.offset += scan.at;
   if (outcome !== "incomplete") {
@@ -161,47 +157,45 @@ async function readChunk(
   if (scan.payloadEnd === 0) return remaining >= RECORD_HEADER_BYTES ? "more" : "done";
   const recordBytes = scan.payloadEnd - scan.at + RECORD_FOOTER_BYTES;
   if (recordBytes > remaining) return "done";
-  if (recordBytes > MAX_RECORD_BYTES) {
-    const payloadEnd = file.offset + recordBytes - RECORD_FOOTER_BYTES;
-    file.oversized = { stats, payloadEnd, at: file.offset + RECORD_HEADER_BYTES, crc: 0 };
-  } else if (recordBytes > context.buffer.length) context.buffer = Buffer.allocUnsafeSlow(recordBytes);
+  if (recordBytes > buffer.length) file.large = createLargeRecord(file.offset, recordBytes, stats);
   return "more";
 }
 
-/** Checks one bufferful of a record that is too large to hold; passes over the record when all of it is there and good. */
-async function skipChunk(
+/** Reads one bufferful of a record that is larger than that, and decodes the record when all of it is there and good. */
+async function readLargeChunk(
   file: EventFile,
-  record: OversizedRecord,
+  record: LargeRecord,
   handle: FileHandle,
   stats: Stats,
-  { buffer }: ReadContext,
+  context: ReadContext,
 ): Promise<"more" | "done"> {
-  const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-  const { payloadEnd, at } = record;
-  if (at < payloadEnd) {
-    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, payloadEnd - at), at);
-    record.crc = crc32c(view, 0, bytesRead, record.crc);
-    record.at += bytesRead;
-    return bytesRead === 0 ? "done" : "more";
-  }
-  const footer = await handle.read(buffer, 0, RECORD_FOOTER_BYTES, payloadEnd);
-  if (footer.bytesRead < RECORD_FOOTER_BYTES) return "done";
-  file.oversized = undefined;
-  if (view.getUint32(0, true) !== maskCrc(record.crc)) {
+  context.buffer ??= Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  const outcome = await readLargeRecord(record, handle, context.buffer);
+  if (outcome === "more") return "more";
+  if (outcome === "short") return "done";
+  file.large = undefined;
+  if (outcome === "damaged") {
     // The bytes may have changed between two requests: only a check of the file as it is now can tell.
     if (!isSameContent(record.stats, stats)) return "more";
     noteDamage(file, "content");
     return "done";
   }
-  const end = payloadEnd + RECORD_FOOTER_BYTES;
-  const size = Math.round((end - file.offset) / 2 ** 20);
-  addNotice(
-    file,
-    "oversized",
-    file.offset,
-    `a record of ${size} MiB is passed over: only records up to ${MAX_RECORD_BYTES / 2 ** 20} MiB are read.`,
-  );
-  file.offset = end;
+  const start = file.offset;
+  file.offset = record.payloadEnd + RECORD_FOOTER_BYTES;
+  if (record.payload === undefined) noteOversized(file, start, file.offset);
+  else {
+    const { buffer, byteOffset, length } = record.payload;
+    const parts = context.decoder.decodeInParts(
+      new DataView(buffer, byteOffset, length),
+      0,
+      length,
+      file.source,
+      CHUNK_BYTES,
+    );
+    let part = parts.next();
+    for (; part.done !== true; part = parts.next()) await setImmediate();
+    if (part.value !== undefined) noteFault(file, start, part.value);
+  }
   return "more";
 }
 
@@ -214,13 +208,20 @@ function noteDamage(file: EventFile, part: "length" | "content"): void {
   );
 }
 
-function noteMalformed(file: EventFile, payloadStart: number, problem: string): void {
+function noteOversized(file: EventFile, start: number, end: number): void {
+  const size = Math.round((end - start) / 2 ** 20);
+  const limit = MAX_RECORD_BYTES / 2 ** 20;
   addNotice(
     file,
-    "malformed",
-    file.offset + payloadStart - RECORD_HEADER_BYTES,
-    `a record is not a proper event: ${problem}. It is left out.`,
+    "oversized",
+    start,
+    `a record of ${size} MiB is passed over: only records up to ${limit} MiB are read.`,
   );
+}
+
+function noteFault(file: EventFile, offset: number, { problem, message }: EventFault): void {
+  const what = problem === "limit" ? "a record holds more than is shown" : "a record is not a proper event";
+  addNotice(file, problem, offset, `${what}: ${message}. What is concerned is left out.`);
 }
 
 function addNotice(file: EventFile, problem: Notice["problem"], offset: number, message: string): void {

@@ -1,7 +1,8 @@
 import { opendirSync, realpathSync, statSync, type Dir, type Stats } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
+import { createDirectoryMemory, type DirectoryEntries, type DirectoryMemory } from "./directory-memory.ts";
 import { MAX_DIRECTORY_DEPTH, MAX_DIRECTORY_ENTRIES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
 
@@ -63,16 +64,21 @@ export function listLogDirectory(directory: string): LogDirectoryListing {
  *
  * The calls are synchronous on purpose: for the usual few hundred entries they take a fraction of the asynchronous ones.
  */
-export function* walkLogDirectory(directory: string, maxEntries = MAX_DIRECTORY_ENTRIES): DirectoryWalk {
+export function* walkLogDirectory(
+  directory: string,
+  maxEntries = MAX_DIRECTORY_ENTRIES,
+  memory = createDirectoryMemory(),
+): DirectoryWalk {
   const listing: LogDirectoryListing = { runs: [], notices: [] };
   let root: string;
   try {
     root = realpathSync(directory);
+    memory.beginWalk(root, statSync(root));
   } catch (error) {
     if (!isMissing(error)) listing.notices.push(unreadable(".", ".", error));
     return listing;
   }
-  const walk: Walk = { root, visited: new Set(), links: [], listing, maxEntries, entries: 0 };
+  const walk: Walk = { root, visited: new Set(), links: [], listing, memory, maxEntries, entries: 0 };
   const queue: PendingDirectory[] = [{ path: root, run: ".", depth: 0 }];
   // Real directories first: where a link and a real name lead to the same place, the real name is the run's.
   for (let next = queue.pop(); next !== undefined; next = queue.pop() ?? walk.links.pop()) {
@@ -97,6 +103,7 @@ interface Walk {
   readonly visited: Set<string>;
   readonly links: PendingDirectory[];
   readonly listing: LogDirectoryListing;
+  readonly memory: DirectoryMemory;
   readonly maxEntries: number;
   /** Seen so far. */
   entries: number;
@@ -106,30 +113,62 @@ function* readOne({ path, run, depth }: PendingDirectory, queue: PendingDirector
   if (walk.visited.has(path)) return;
   walk.visited.add(path);
   const files: FoundFile[] = [];
-  let handle: Dir | undefined;
   try {
-    handle = opendirSync(path, { bufferSize: ENTRIES_PER_TURN });
-    // A link may have taken its place since it was found.
-    if (realpathSync(path) !== path) return;
-    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-      walk.entries++;
-      if (walk.entries > walk.maxEntries) break;
-      if (walk.entries % ENTRIES_PER_TURN === 0) yield;
-      const name = run === "." ? entry.name : `${run}/${entry.name}`;
-      const child: PendingDirectory = { path: join(path, entry.name), run: name, depth: depth + 1 };
-      if (entry.isDirectory()) {
-        if (depth < MAX_DIRECTORY_DEPTH) queue.push(child);
-      } else if (entry.isSymbolicLink()) followLink(child, run, files, walk);
-      else if (entry.isFile() && isEventFileName(entry.name)) addFile(child.path, name, files);
+    const stats = statSync(path);
+    const known = walk.memory.recall(path, stats);
+    const entries = known ?? (yield* readEntries(path, walk));
+    if (known !== undefined) yield* countEntries(known.count, walk);
+    else if (entries !== NOTHING && walk.entries <= walk.maxEntries) walk.memory.remember(path, stats, entries);
+    const childOf = (name: string): PendingDirectory => ({
+      path: path.endsWith(sep) ? path + name : path + sep + name,
+      run: run === "." ? name : `${run}/${name}`,
+      depth: depth + 1,
+    });
+    if (depth < MAX_DIRECTORY_DEPTH) for (const name of entries.directories) queue.push(childOf(name));
+    for (const name of entries.links) followLink(childOf(name), run, files, walk);
+    for (const name of entries.files) {
+      const child = childOf(name);
+      addFile(child.path, child.run, files);
     }
   } catch (error) {
     if (!isMissing(error)) walk.listing.notices.push(unreadable(run, run, error));
-  } finally {
-    handle?.closeSync();
   }
   if (files.length === 0) return;
   files.sort((a, b) => compareNames(a.name, b.name));
   walk.listing.runs.push({ name: run, files });
+}
+
+const NOTHING: DirectoryEntries = { directories: [], links: [], files: [], count: 0 };
+
+/** Reads the entries of a directory, as many as may still be looked at. */
+function* readEntries(path: string, walk: Walk): Generator<void, DirectoryEntries> {
+  const directories: string[] = [];
+  const links: string[] = [];
+  const files: string[] = [];
+  const before = walk.entries;
+  let handle: Dir | undefined;
+  try {
+    handle = opendirSync(path, { bufferSize: ENTRIES_PER_TURN });
+    // A link may have taken its place since it was found.
+    if (realpathSync(path) !== path) return NOTHING;
+    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+      yield* countEntries(1, walk);
+      if (walk.entries > walk.maxEntries) break;
+      if (entry.isDirectory()) directories.push(entry.name);
+      else if (entry.isSymbolicLink()) links.push(entry.name);
+      else if (entry.isFile() && isEventFileName(entry.name)) files.push(entry.name);
+    }
+  } finally {
+    handle?.closeSync();
+  }
+  return { directories, links, files, count: walk.entries - before };
+}
+
+/** Pauses after so many entries. */
+function* countEntries(count: number, walk: Walk): Generator<void> {
+  const turns = Math.floor(walk.entries / ENTRIES_PER_TURN);
+  walk.entries += count;
+  if (Math.floor(walk.entries / ENTRIES_PER_TURN) > turns) yield;
 }
 
 function addFile(path: string, name: string, files: FoundFile[]): void {

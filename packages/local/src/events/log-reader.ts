@@ -15,8 +15,18 @@ import {
   type DirectoryWalk,
   type FoundRun,
 } from "./log-directory.ts";
+import { MAX_DIRECTORY_ENTRIES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
-import { createRunData, type RunData, type Tag } from "./run-data.ts";
+import { createDirectoryMemory } from "./directory-memory.ts";
+import type { Hparams } from "./hparams.ts";
+import {
+  createDirectoryBudgets,
+  createRunData,
+  forgetRunData,
+  type DirectoryBudgets,
+  type RunData,
+  type Tag,
+} from "./run-data.ts";
 
 /**
  * Reads the event files of one log directory and keeps what charts need of them.
@@ -26,8 +36,10 @@ export interface LogReader {
   /**
    * Reads what is new in the files present when it is called, for up to `budgetMs` milliseconds.
    * Calls at the same time share the work. Never rejects: what cannot be read becomes a notice.
+   *
+   * @param firstRun - the run that matters most to the caller, which is read before the others.
    */
-  refresh(budgetMs: number): Promise<void>;
+  refresh(budgetMs: number, firstRun?: string): Promise<void>;
   /** True while the last refresh ended before everything was read. */
   readonly isLoading: boolean;
   /** Grows whenever something below changes. */
@@ -37,6 +49,8 @@ export interface LogReader {
   /** The tags of a run in order of first appearance; empty for an unknown run. */
   tags(run: string): readonly Tag[];
   tag(run: string, tag: string): Tag | undefined;
+  /** What a run says about hyperparameters; undefined for an unknown run. */
+  hparams(run: string): Hparams | undefined;
   notices(): readonly Notice[];
   /** Waits until reading has stopped, and lets go of everything. */
   close(): Promise<void>;
@@ -56,7 +70,11 @@ interface Run {
 /** Without a directory there is nothing to read, which is no error: the job has none yet. */
 export function createLogReader(directory: string | undefined, { now = Date.now }: LogReaderOptions = {}): LogReader {
   const decoder = createEventDecoder();
+  const budgets = createDirectoryBudgets();
+  const memory = createDirectoryMemory();
   const runs = new Map<string, Run>();
+  /** Asked for since the last time the files were read. */
+  const firstRuns = new Set<string>();
   let walk: DirectoryWalk | undefined;
   let listingNotices: readonly Notice[] = [];
   let revision = 0;
@@ -69,7 +87,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   async function readAll(deadline: number): Promise<void> {
     if (directory === undefined) return;
     const shouldStop = () => isClosed || now() >= deadline;
-    walk ??= walkLogDirectory(directory);
+    walk ??= walkLogDirectory(directory, MAX_DIRECTORY_ENTRIES, memory);
     const listing = await continueWalk(walk, shouldStop);
     if (listing === undefined) {
       isLoading = true;
@@ -82,14 +100,24 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     for (const name of runs.keys()) if (!names.has(name)) forget(name);
     const context = createReadContext(decoder, shouldStop);
     let isComplete = true;
-    for (const found of listing.runs) {
-      if (!(await readRun(runOf(found), found, context))) isComplete = false;
+    for (const found of inReadingOrder(listing.runs)) {
+      if (!(await readRun(runOf(found), found, context, budgets))) isComplete = false;
     }
     isLoading = !isComplete;
     noteChanges();
   }
 
+  function inReadingOrder(found: readonly FoundRun[]): readonly FoundRun[] {
+    if (firstRuns.size === 0) return found;
+    const first = found.filter(({ name }) => firstRuns.has(name));
+    const later = found.filter(({ name }) => !firstRuns.has(name));
+    firstRuns.clear();
+    return first.concat(later);
+  }
+
   function forget(name: string): void {
+    const run = runs.get(name);
+    if (run !== undefined) forgetRunData(run.data);
     runs.delete(name);
     revision++;
   }
@@ -97,7 +125,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   function runOf(found: FoundRun): Run {
     let run = runs.get(found.name);
     if (run === undefined) {
-      run = { name: found.name, data: createRunData(), files: new Map() };
+      run = { name: found.name, data: createRunData(budgets), files: new Map() };
       runs.set(found.name, run);
       revision++;
     }
@@ -113,8 +141,9 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   }
 
   /** One refresh at a time. Those that come meanwhile share the next one, so that each sees the files of its own time. */
-  function refresh(budgetMs: number): Promise<void> {
+  function refresh(budgetMs: number, firstRun?: string): Promise<void> {
     const deadline = now() + budgetMs;
+    if (firstRun !== undefined) firstRuns.add(firstRun);
     if (isClosed) return Promise.resolve();
     if (current === undefined) {
       current = readAll(deadline).finally(() => {
@@ -140,6 +169,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     runNames: () => [...runs.values()].toSorted(byStart).map((run) => run.name),
     tags: (run) => runs.get(run)?.data.tags ?? [],
     tag: (run, name) => runs.get(run)?.data.tags.find((tag) => tag.name === name),
+    hparams: (run) => runs.get(run)?.data.hparams,
     notices() {
       const files = [...runs.values()].flatMap((run) => Array.from(run.files.values()));
       return listingNotices.concat(files.flatMap((file) => Array.from(file.notices.values())));
@@ -154,8 +184,8 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
 }
 
 /** Brings one run up to date. Returns false when there was no time to read all of it. */
-async function readRun(run: Run, found: FoundRun, context: ReadContext): Promise<boolean> {
-  if (!isContinued(run, found)) startAgain(run);
+async function readRun(run: Run, found: FoundRun, context: ReadContext, budgets: DirectoryBudgets): Promise<boolean> {
+  if (!isContinued(run, found)) startAgain(run, budgets);
   for (const { path, name, stats } of found.files) {
     let file = run.files.get(name);
     if (file !== undefined && isUnchanged(file, stats)) continue;
@@ -163,14 +193,14 @@ async function readRun(run: Run, found: FoundRun, context: ReadContext): Promise
     if (context.hasRead && context.shouldStop()) return false;
     context.hasRead = true;
     if (file === undefined) {
-      file = createEventFile(path, name, run.name, { run: run.data, isMindInsight: false });
+      file = createEventFile(path, name, run.name, { run: run.data, isMindSpore: false });
       run.files.set(name, file);
     }
     try {
       const result = await readEventFile(file, context);
       if (result === "replaced") {
-        startAgain(run);
-        return await readRun(run, found, context);
+        startAgain(run, budgets);
+        return await readRun(run, found, context, budgets);
       }
       if (result === "stopped") return false;
       if (file.notices.delete("unreadable")) run.data.changes++;
@@ -192,9 +222,10 @@ function isContinued(run: Run, { files }: FoundRun): boolean {
   return known.every(({ name, path }, index) => files[index]?.name === name && files[index].path === path);
 }
 
-function startAgain(run: Run): void {
+function startAgain(run: Run, budgets: DirectoryBudgets): void {
   const { changes } = run.data;
-  run.data = createRunData();
+  forgetRunData(run.data);
+  run.data = createRunData(budgets);
   run.data.changes = changes + 1;
   run.files = new Map();
 }

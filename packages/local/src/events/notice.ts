@@ -8,13 +8,14 @@ export interface Notice {
   readonly offset: number | undefined;
   /**
    * - `damaged`: a checksum is wrong; nothing after `offset` is read.
-   * - `malformed`: a record with good checksums does not hold a proper event; only that record is dropped.
+   * - `malformed`: a record with good checksums does not hold a proper event; only that record, or the faulty value in it, is dropped.
+   * - `limit`: a record with good checksums holds more than is kept; what is too much is dropped.
    * - `oversized`: a record is too large to be looked at; only that record is dropped.
    * - `unreadable`: the operating system refused.
    * - `outside`: a symbolic link leads out of the log directory and is not followed.
    * - `crowded`: the log directory holds more than is looked at.
    */
-  readonly problem: "damaged" | "malformed" | "oversized" | "unreadable" | "outside" | "crowded";
+  readonly problem: "damaged" | "malformed" | "limit" | "oversized" | "unreadable" | "outside" | "crowded";
   /** One sentence, in plain text. */
   readonly message: string;
 }

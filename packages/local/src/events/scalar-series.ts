@@ -1,7 +1,9 @@
 import { POINTS_PER_TAG } from "./limits.ts";
+import { reserve, type MemoryBudget } from "./memory-budget.ts";
+import { forgetPreempted, nextRandom, type SampleState } from "./seeded-sample.ts";
 
 /** The kept points of one tag of one run, column by column. Only the first `length` entries of each column are points. */
-export interface ScalarSeries {
+export interface ScalarSeries extends SampleState {
   length: number;
   /** Seconds since 1970. */
   wallTimes: Float64Array;
@@ -11,15 +13,15 @@ export interface ScalarSeries {
   values: Float64Array;
   /** int64 values that a double cannot hold; allocated when the first such value arrives. */
   exactValues: (bigint | undefined)[] | undefined;
-  /** Points offered so far; an estimate once some were preempted. */
-  seen: number;
-  /** State of the random numbers for sampling. Fixed at the start, so that the same files always give the same points. */
-  random: number;
+  /** How many points are kept: fewer than usual where the log directory as a whole takes too much memory. */
+  limit: number;
+  readonly budget: MemoryBudget | undefined;
 }
 
 const FIRST_CAPACITY = 16;
+const BYTES_PER_POINT = 24;
 
-export function createScalarSeries(): ScalarSeries {
+export function createScalarSeries(budget?: MemoryBudget): ScalarSeries {
   return {
     length: 0,
     wallTimes: new Float64Array(FIRST_CAPACITY),
@@ -29,12 +31,14 @@ export function createScalarSeries(): ScalarSeries {
     exactValues: undefined,
     seen: 0,
     random: 1,
+    limit: POINTS_PER_TAG,
+    budget,
   };
 }
 
 /**
  * Offers one point. Kept points with the same or a later step go first: the training was restarted from before them.
- * Beyond `POINTS_PER_TAG` the points kept are a random sample, always with the last one.
+ * Beyond `limit` the points kept are a random sample, always with the last one.
  */
 export function offerPoint(
   series: ScalarSeries,
@@ -46,11 +50,12 @@ export function offerPoint(
 ): void {
   preempt(series, stepHigh, stepLow);
   series.seen++;
-  if (series.length === POINTS_PER_TAG) {
+  if (series.length === series.values.length && series.length < series.limit) grow(series);
+  if (series.length === series.limit) {
     const place = Math.floor(nextRandom(series) * series.seen);
-    if (place < POINTS_PER_TAG - 1) removePoint(series, place);
+    if (place < series.limit - 1) removePoint(series, place);
     else series.length--;
-  } else if (series.length === series.values.length) grow(series);
+  }
   const index = series.length++;
   series.wallTimes[index] = wallTime;
   series.stepsHigh[index] = stepHigh;
@@ -62,8 +67,11 @@ export function offerPoint(
 
 /** The step of a point: a number where it is safe, else all its digits. */
 export function stepAt(series: ScalarSeries, index: number): number | bigint {
-  const high = series.stepsHigh[index] ?? 0;
-  const low = series.stepsLow[index] ?? 0;
+  return joinStep(series.stepsHigh[index] ?? 0, series.stepsLow[index] ?? 0);
+}
+
+/** A step from its halves: a number where it is safe, else all its digits. */
+export function joinStep(high: number, low: number): number | bigint {
   const step = high * 2 ** 32 + low;
   return Number.isSafeInteger(step) ? step : (BigInt(high) << 32n) | BigInt(low);
 }
@@ -77,8 +85,7 @@ function preempt(series: ScalarSeries, stepHigh: number, stepLow: number): void 
     kept--;
   }
   if (kept === before) return;
-  // What was dropped earlier by sampling cannot be counted; the same share of it is taken to be preempted.
-  series.seen = Math.ceil(series.seen * (kept / before));
+  forgetPreempted(series, before, kept);
   series.length = kept;
 }
 
@@ -92,7 +99,12 @@ function removePoint(series: ScalarSeries, index: number): void {
 }
 
 function grow(series: ScalarSeries): void {
-  const capacity = Math.min(POINTS_PER_TAG, series.values.length * 4);
+  const before = series.values.length;
+  const capacity = Math.min(POINTS_PER_TAG, before * 4);
+  if (series.budget !== undefined && !reserve(series.budget, (capacity - before) * BYTES_PER_POINT)) {
+    series.limit = before;
+    return;
+  }
   series.wallTimes = enlarge(series.wallTimes, new Float64Array(capacity));
   series.stepsHigh = enlarge(series.stepsHigh, new Int32Array(capacity));
   series.stepsLow = enlarge(series.stepsLow, new Uint32Array(capacity));
@@ -102,14 +114,4 @@ function grow(series: ScalarSeries): void {
 function enlarge<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {
   to.set(from);
   return to;
-}
-
-/** xorshift32: small, and good enough to choose a sample. Returns a number from 0 up to, but not including, 1. */
-function nextRandom(series: ScalarSeries): number {
-  let state = series.random;
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  series.random = state;
-  return (state >>> 0) / 2 ** 32;
 }

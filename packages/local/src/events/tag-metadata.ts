@@ -1,7 +1,12 @@
+import { readHparams } from "./hparams.ts";
 import { MAX_DESCRIPTION_BYTES } from "./limits.ts";
-import type { Tag } from "./run-data.ts";
+import { reserve } from "./memory-budget.ts";
+import type { RunData, TagDescription } from "./run-data.ts";
 import { createScalarSeries } from "./scalar-series.ts";
+import { createTagValues, ValueForm } from "./tag-values.ts";
 import {
+  beyondLimit,
+  countField,
   fieldKey as key,
   readLength,
   readText,
@@ -17,43 +22,72 @@ const METADATA_DESCRIPTION = key(3, WireType.BYTES);
 const METADATA_DATA_CLASS = key(4, WireType.VARINT);
 const PLUGIN_NAME = key(1, WireType.BYTES);
 
-const SCALARS = "scalars";
+const PLUGIN_CONTENT = key(2, WireType.BYTES);
 
-/** Reads the SummaryMetadata at `reader.at`; a value without one has `end` -1. */
+/** What TensorBoard takes a value in one of the old forms for, whatever plugin its metadata names. */
+const OLD_FORMS: { readonly [form: number]: string } = {
+  [ValueForm.SIMPLE]: "scalars",
+  [ValueForm.IMAGE]: "images",
+  [ValueForm.HISTOGRAM]: "histograms",
+  [ValueForm.MINDSPORE_HISTOGRAM]: "histograms",
+};
+
+interface PluginData {
+  plugin: string;
+  contentStart: number;
+  contentEnd: number;
+}
+
+/** Reads the SummaryMetadata at `reader.at`; a value without one has `end` -1. Hyperparameters in it go to the run. */
 export function describeTag(
   reader: WireReader,
   end: number,
   name: string,
-  isSimple: boolean,
-): Pick<Tag, "plugin" | "displayName" | "description" | "series"> {
-  let plugin = "";
+  form: ValueForm,
+  run: RunData,
+): TagDescription {
+  const data: PluginData = { plugin: "", contentStart: 0, contentEnd: 0 };
   let displayName = "";
   let description = "";
   let dataClass = 0;
+  let fields = 0;
   while (reader.at < end) {
+    fields = countField(fields);
     const field = readVarint(reader, end);
-    if (field === METADATA_PLUGIN_DATA) plugin = readPluginName(reader, readLength(reader, end));
+    if (field === METADATA_PLUGIN_DATA) readPluginData(reader, readLength(reader, end), data);
     else if (field === METADATA_DISPLAY_NAME) displayName = readTextField(reader, end);
     else if (field === METADATA_DESCRIPTION) description = readTextField(reader, end);
     else if (field === METADATA_DATA_CLASS) dataClass = readVarint(reader, end);
     else skipField(reader, end, field & 7);
   }
-  // TensorBoard turns the old form, which has no data class, into the new one whatever plugin it names, and calls it by its tag.
-  if (isSimple && dataClass === 0) {
-    plugin = SCALARS;
-    displayName ||= name;
+  // TensorBoard turns the old forms, which have no data class, into the new one, and calls them by their tags.
+  const oldPlugin = dataClass === 0 ? OLD_FORMS[form] : undefined;
+  const plugin = oldPlugin ?? data.plugin;
+  if (oldPlugin !== undefined) displayName ||= name;
+  else if (plugin === "hparams") {
+    // Their names and values are kept as text, of two bytes for each of theirs or less.
+    if (!reserve(run.scalarBudget, 2 * (data.contentEnd - data.contentStart)))
+      throw beyondLimit("hyperparameters take too much memory");
+    reader.at = data.contentStart;
+    readHparams(reader, data.contentEnd, run.hparams);
+    run.changes++;
   }
-  return { plugin, displayName, description, series: plugin === SCALARS ? createScalarSeries() : undefined };
+  const series = plugin === "scalars" ? createScalarSeries(run.scalarBudget) : undefined;
+  return { plugin, displayName, description, series, values: createTagValues(plugin, run.valueBudget) };
 }
 
-function readPluginName(reader: WireReader, end: number): string {
-  let name = "";
+function readPluginData(reader: WireReader, end: number, data: PluginData): void {
+  let fields = 0;
   while (reader.at < end) {
+    fields = countField(fields);
     const field = readVarint(reader, end);
-    if (field === PLUGIN_NAME) name = readTextField(reader, end);
-    else skipField(reader, end, field & 7);
+    if (field === PLUGIN_NAME) data.plugin = readTextField(reader, end);
+    else if (field === PLUGIN_CONTENT) {
+      data.contentEnd = readLength(reader, end);
+      data.contentStart = reader.at;
+      reader.at = data.contentEnd;
+    } else skipField(reader, end, field & 7);
   }
-  return name;
 }
 
 function readTextField(reader: WireReader, end: number): string {

@@ -1,5 +1,6 @@
 import {
-  MalformedMessageError,
+  countField,
+  malformed,
   readLength,
   readVarint,
   skipField,
@@ -9,7 +10,7 @@ import {
 } from "./wire-reader.ts";
 
 /** TensorFlow's DataType numbers of the scalars that we read. */
-const DataType = { FLOAT: 1, DOUBLE: 2, INT32: 3, INT64: 9, BFLOAT16: 14, HALF: 19 } as const;
+export const DataType = { FLOAT: 1, DOUBLE: 2, INT32: 3, INT64: 9, BFLOAT16: 14, HALF: 19 } as const;
 
 /** Field numbers of TensorProto. Each `…_VAL` list belongs to the types beside it. */
 const Field = {
@@ -45,10 +46,12 @@ const CONTENT_BYTES: { readonly [dtype: number]: number } = {
 export interface TensorScalar {
   value: number;
   exact: bigint | undefined;
+  /** Where it is, when it is a float; else -1. */
+  floatAt: number;
 }
 
 /**
- * Reads the TensorProto at `reader.at` into `result`. Throws `MalformedMessageError` when it is not
+ * Reads the TensorProto at `reader.at` into `result`. Throws `EventFault` when it is not
  * exactly one number of a type that scalars have.
  */
 export function readTensorScalar(reader: WireReader, end: number, result: TensorScalar): void {
@@ -58,7 +61,9 @@ export function readTensorScalar(reader: WireReader, end: number, result: Tensor
   let valuesField = 0;
   let valuesStart = -1;
   let valuesEnd = -1;
+  let fields = 0;
   while (reader.at < end) {
+    fields = countField(fields);
     const key = readVarint(reader, end);
     const field = key >>> 3;
     const wireType = key & 7;
@@ -74,7 +79,7 @@ export function readTensorScalar(reader: WireReader, end: number, result: Tensor
       const start = wireType === WireType.BYTES ? startOfPacked(reader, end) : reader.at;
       skipField(reader, end, wireType);
       if (field >= Field.FLOAT_VAL) {
-        if (field === valuesField) throw new MalformedMessageError("a scalar holds more than one number");
+        if (field === valuesField) throw malformed("a scalar holds more than one number");
         valuesField = field;
         valuesStart = start;
         valuesEnd = reader.at;
@@ -82,10 +87,11 @@ export function readTensorScalar(reader: WireReader, end: number, result: Tensor
     }
   }
   result.exact = undefined;
+  result.floatAt = -1;
   if (contentEnd > contentStart) readContent(reader, dtype, contentStart, contentEnd, result);
   else if (valuesField !== 0 && valuesField === VALUE_FIELDS[dtype])
     readValue(reader, dtype, valuesStart, valuesEnd, result);
-  else throw new MalformedMessageError("a scalar holds no number of a type that scalars have");
+  else throw malformed("a scalar holds no number of a type that scalars have");
 }
 
 /** Looks past the length of a packed list, without consuming it. */
@@ -99,7 +105,9 @@ function startOfPacked(reader: WireReader, end: number): number {
 
 /** TensorShapeProto: 2 dim { 1 size }. Scalars have no dimension, or only dimensions of size 1. */
 function requireSingleElement(reader: WireReader, end: number): void {
+  let fields = 0;
   while (reader.at < end) {
+    fields = countField(fields);
     const key = readVarint(reader, end);
     if (key !== ((2 << 3) | WireType.BYTES)) {
       skipField(reader, end, key & 7);
@@ -108,20 +116,22 @@ function requireSingleElement(reader: WireReader, end: number): void {
     const dimensionEnd = readLength(reader, end);
     let size = 0;
     while (reader.at < dimensionEnd) {
+      fields = countField(fields);
       const inner = readVarint(reader, dimensionEnd);
       if (inner === ((1 << 3) | WireType.VARINT)) size = readVarint(reader, dimensionEnd);
       else skipField(reader, dimensionEnd, inner & 7);
     }
-    if (size !== 1) throw new MalformedMessageError("a scalar has the shape of an array");
+    if (size !== 1) throw malformed("a scalar has the shape of an array");
   }
 }
 
 function readContent(reader: WireReader, dtype: number, start: number, end: number, result: TensorScalar): void {
   const { view } = reader;
-  if (end - start !== CONTENT_BYTES[dtype])
-    throw new MalformedMessageError("a scalar holds more or less than one number");
-  if (dtype === DataType.FLOAT) result.value = view.getFloat32(start, true);
-  else if (dtype === DataType.DOUBLE) result.value = view.getFloat64(start, true);
+  if (end - start !== CONTENT_BYTES[dtype]) throw malformed("a scalar holds more or less than one number");
+  if (dtype === DataType.FLOAT) {
+    result.value = view.getFloat32(start, true);
+    result.floatAt = start;
+  } else if (dtype === DataType.DOUBLE) result.value = view.getFloat64(start, true);
   else if (dtype === DataType.INT32) result.value = view.getInt32(start, true);
   else if (dtype === DataType.INT64) setInt64(result, view.getInt32(start + 4, true), view.getUint32(start, true));
   else result.value = widen(dtype, view.getUint16(start, true));
@@ -137,7 +147,7 @@ function readValue(reader: WireReader, dtype: number, start: number, end: number
     if (dtype === DataType.INT64) setInt64(result, reader.high, low);
     else result.value = dtype === DataType.INT32 ? low | 0 : widen(dtype, low & 0xffff);
   }
-  if (reader.at !== end) throw new MalformedMessageError("a scalar holds more than one number");
+  if (reader.at !== end) throw malformed("a scalar holds more than one number");
 }
 
 function setInt64(result: TensorScalar, high: number, low: number): void {

@@ -304,6 +304,16 @@ test("when the time is over, what was read is shown, and the next request goes o
   expect([reader.isLoading, scalarsOf(reader)]).toEqual([false, { a: { t: points(1) }, b: { t: points(2) } }]);
 });
 
+test("the run that is asked for is read before the others", async () => {
+  const directory = temporaryDirectory();
+  for (const run of ["a", "b", "c"]) put(directory, `${run}/${NAME}`, eventFile(...steps(1)));
+  const { reader } = readerOf(directory, () => 0);
+  await reader.refresh(0, "b");
+  expect([reader.isLoading, scalarsOf(reader)]).toEqual([true, { a: {}, b: { t: points(1) }, c: {} }]);
+  await reader.refresh(0, "nowhere");
+  expect(scalarsOf(reader)).toMatchObject({ a: { t: points(1) }, b: { t: points(1) } });
+});
+
 test("a large directory is looked through in steps, and what is known of it stays until the end", async () => {
   const directory = temporaryDirectory();
   put(directory, `run/${NAME}`, eventFile(...steps(1)));

@@ -23,7 +23,7 @@ function found() {
   const path = join(logs, "run", name);
   writeFileSync(path, "");
   writeFileSync(join(outside, name), "secret");
-  const file = createEventFile(path, `run/${name}`, "run", { run: createRunData(), isMindInsight: false });
+  const file = createEventFile(path, `run/${name}`, "run", { run: createRunData(), isMindSpore: false });
   return {
     logs,
     outside,
