@@ -1,5 +1,5 @@
 // Tables of routes and of failures, written from the contract.
-import { nodeAt, object, type ContractDocument, type JsonObject } from "./contract-documents.ts";
+import { nodeAt, object, resolve, type ContractDocument, type Json, type JsonObject } from "./contract-documents.ts";
 
 /** Method, path and known names of each call. */
 export function routeTable(documents: readonly ContractDocument[]): string {
@@ -29,8 +29,19 @@ export type RouteId = (typeof routeIds)[number];
 `;
 }
 
+/** Names of the fields of a body, those of objects in it with the names that lead there: `schedule.duration`. */
 function bodyFields({ root }: ContractDocument, pointer: string | undefined): string[] {
-  return pointer === undefined ? [] : Object.keys(object(object(nodeAt(root, pointer))["properties"]));
+  return pointer === undefined ? [] : fieldsBelow(root, nodeAt(root, pointer), "");
+}
+
+function fieldsBelow(root: JsonObject, schema: Json | undefined, place: string): string[] {
+  const { node } = resolve(root, schema);
+  if (node["items"] !== undefined) return fieldsBelow(root, node["items"], place);
+  const names: string[] = [];
+  for (const [name, field] of Object.entries(object(node["properties"] ?? {}))) {
+    names.push(place + name, ...fieldsBelow(root, field, `${place}${name}.`));
+  }
+  return names;
 }
 
 /** Bodies of the named failures, and under which HTTP statuses each call may answer with them. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { securityHeaders, signingToleranceMinutes } from "@vizjobs/spec/contract";
 import type { IamOperationId, OperationId } from "@vizjobs/spec";
+import { isIam } from "../http/is-iam.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
 import { Refusal, refusal, worded } from "../http/refusal.ts";
@@ -140,10 +141,6 @@ function requireRecent(headers: Headers, now: number): void {
   const given = headers.get(securityHeaders.signingDate) ?? "";
   const message = `signature expired, signature time:${given}, server time:${signingDate(now)}`;
   throw refused(401, failureBodies["APIG.0303"], message);
-}
-
-function isIam(id: OperationId | IamOperationId): id is IamOperationId {
-  return id === "createToken" || id === "listProjects";
 }
 
 /** In Keystone's words. */

@@ -51,7 +51,7 @@ export interface JobOutcome {
   readonly outcome: RunOutcome | typeof JobStatus.DELETE_FAILED;
   /**
    * For 11 and 14: milliseconds in status 8 before, on the server's clock. Default: 11 comes before the job runs, 14 after a second
-   * of the normal timing.
+   * of the normal timing. The manual timing knows no time: there it makes the job run before, and the next step ends it.
    */
   readonly runMs?: number;
 }

@@ -13,7 +13,8 @@ import type { FaultRule, FaultState, JobOutcome } from "./fault-rule.ts";
 /** The failures that a server has been told to produce. */
 export interface LocalFaults {
   /**
-   * Adds a rule. Of several that are due at a call the oldest happens; each counts the call.
+   * Adds a rule. Of several that are due at a call the oldest happens, and each counts the call: a younger one that was due at the
+   * same call has had its turn. Calls that the service refuses, and callers without credentials, count too.
    *
    * @returns the id of the rule.
    * @throws LocalServerError INVALID_OPTION for a rule that can match nothing, with the place and what would be right.
@@ -42,7 +43,7 @@ export function createFaults(initial: readonly FaultRule[]): {
   let lastId = 0;
   const faults: LocalFaults = {
     add(given) {
-      const rule = usable(given);
+      const rule = Object.freeze(usable(given));
       lastId += 1;
       entries.push({ id: lastId, rule, calls: 0, hits: 0, random: seededRandom(rule.seed ?? 1) });
       return lastId;

@@ -1,12 +1,11 @@
 // Generated from the contract in spec/; change that and run `npm run generate`.
 // @ts-nocheck The code below is written by Ajv, which does not type it.
 import type { Validator } from "../http/validator.ts";
-const schema31 = {"type":"object","description":"A failure to produce: which calls, and what becomes of them.","additionalProperties":false,"properties":{"operation":{"$ref":"operation-id"},"nth":{"type":"integer","minimum":1},"times":{"type":["integer","string"],"minimum":1,"pattern":"^all$"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"latencyMs":{"type":"number","minimum":0,"maximum":2147483647},"error":{"type":"string"},"status":{"type":"integer","minimum":200,"maximum":599},"retryAfter":{"type":["integer","string"],"minimum":0,"minLength":1},"connection":{"enum":["cut","reset"]},"applied":{"type":"boolean"},"outcome":{"type":"integer"},"runMs":{"type":"number","minimum":0}}};
+const schema31 = {"type":"object","description":"A failure to produce: which calls, and what becomes of them.","additionalProperties":false,"properties":{"operation":{"$ref":"operation-id"},"nth":{"type":"integer","minimum":1},"times":{"type":["integer","string"],"minimum":1,"pattern":"^all$"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"latencyMs":{"type":"number","minimum":0,"maximum":2147483647},"error":{"type":"string"},"status":{"type":"integer","minimum":200,"maximum":599},"retryAfter":{"type":["integer","string"],"minimum":0,"pattern":"^[ -~]+$"},"connection":{"enum":["cut","reset"]},"applied":{"type":"boolean"},"outcome":{"type":"integer"},"runMs":{"type":"number","minimum":0}}};
 const schema32 = {"enum":["listVisualizationJobs","createVisualizationJob","showVisualizationJob","updateVisualizationJob","deleteVisualizationJob","stopVisualizationJob","restartVisualizationJob","createToken","listProjects"]};
 const func1 = Object.prototype.hasOwnProperty;
-import func2_module from "ajv/dist/runtime/ucs2length.js";
-const func2 = func2_module.default ?? func2_module;
 const pattern4 = new RegExp("^all$", "u");
+const pattern5 = new RegExp("^[ -~]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -214,8 +213,8 @@ return false;
 }
 if(errors === _errs18){
 if(typeof data8 === "string"){
-if(func2(data8) < 1){
-validate20.errors = [{instancePath:instancePath+"/retryAfter",schemaPath:"#/properties/retryAfter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!pattern5.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/retryAfter",schemaPath:"#/properties/retryAfter/pattern",keyword:"pattern",params:{pattern: "^[ -~]+$"},message:"must match pattern \""+"^[ -~]+$"+"\""}];
 return false;
 }
 }

@@ -1,11 +1,11 @@
 // Generated from the contract in spec/; change that and run `npm run generate`.
 // @ts-nocheck The code below is written by Ajv, which does not type it.
 import type { Validator } from "../http/validator.ts";
-const schema31 = {"type":"object","description":"All jobs of a local server, as its export gives them. What numbers and names have to do with each other is checked beyond this.","required":["format","version","exported_at","clock","projects"],"additionalProperties":false,"properties":{"format":{"const":"vizjobs-local-state"},"version":{"type":"integer","minimum":1},"exported_at":{"type":"integer","description":"Real time of the export, epoch milliseconds."},"clock":{"type":"integer","description":"Time of the server clock at the export, epoch milliseconds."},"projects":{"type":"object","propertyNames":{"$ref":"openapi.json#/components/parameters/ProjectId/schema"},"additionalProperties":{"$ref":"#/$defs/project"}}},"$defs":{"project":{"type":"object","required":["last_id","jobs"],"additionalProperties":false,"properties":{"last_id":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The highest id ever used, also by jobs that are gone."},"jobs":{"type":"array","items":{"$ref":"#/$defs/job"}}}},"job":{"type":"object","required":["job_id","job_name","job_desc","train_url","job_type","schedule","create_time","resource_id","ran_ms","plan","steps","reads","stale"],"additionalProperties":false,"properties":{"job_id":{"type":"integer","minimum":1},"job_name":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_name"},"job_desc":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_desc"},"train_url":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/train_url"},"job_type":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_type"},"flavor_code":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/flavor/properties/code"},"schedule":{"type":"array","maxItems":1,"items":{"$ref":"openapi.json#/components/schemas/ScheduleEntry"}},"create_time":{"type":"integer"},"resource_id":{"type":"string","minLength":1},"ran_ms":{"type":"number","minimum":0},"plan":{"type":"array","minItems":1,"items":{"type":"array","description":"From when on, epoch milliseconds of the server clock, which status; null: the job is gone.","minItems":2,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/status"}],"items":false}},"steps":{"type":"array","items":{"$ref":"#/$defs/status"}},"reads":{"type":"integer","minimum":0},"stale":{"anyOf":[{"type":"null"},{"type":"object","required":["until","status"],"additionalProperties":false,"properties":{"until":{"type":"number"},"status":{"$ref":"job-status"}}}]}}},"status":{"anyOf":[{"$ref":"job-status"},{"type":"null"}]}}};
+const schema31 = {"type":"object","description":"All jobs of a local server, as its export gives them. What numbers and names have to do with each other is checked beyond this.","required":["format","version","exported_at","clock","projects"],"additionalProperties":false,"properties":{"format":{"const":"vizjobs-local-state"},"version":{"type":"integer","minimum":1},"exported_at":{"type":"integer","description":"Real time of the export, epoch milliseconds."},"clock":{"type":"integer","description":"Time of the server clock at the export, epoch milliseconds."},"projects":{"type":"object","propertyNames":{"$ref":"openapi.json#/components/parameters/ProjectId/schema"},"additionalProperties":{"$ref":"#/$defs/project"}}},"$defs":{"project":{"type":"object","required":["last_id","jobs"],"additionalProperties":false,"properties":{"last_id":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The highest id ever used, also by jobs that are gone."},"jobs":{"type":"array","items":{"$ref":"#/$defs/job"}}}},"job":{"type":"object","required":["job_id","job_name","job_desc","train_url","job_type","schedule","create_time","resource_id","ran_ms","plan","steps","reads","stale"],"additionalProperties":false,"properties":{"job_id":{"type":"integer","minimum":1},"job_name":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_name"},"job_desc":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_desc"},"train_url":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/train_url"},"job_type":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_type"},"flavor_code":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/flavor/properties/code"},"schedule":{"type":"array","maxItems":1,"items":{"$ref":"openapi.json#/components/schemas/ScheduleEntry"}},"create_time":{"type":"integer"},"resource_id":{"type":"string","minLength":1},"ran_ms":{"type":"number","minimum":0},"plan":{"type":"array","minItems":1,"items":{"type":"array","description":"From when on, epoch milliseconds of the server clock, which status; null: the job is gone.","minItems":2,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/status"}],"items":false}},"steps":{"type":"array","items":{"$ref":"#/$defs/status"}},"reads":{"type":"integer","minimum":0},"stale":{"anyOf":[{"type":"null"},{"type":"object","required":["from","until","status"],"additionalProperties":false,"properties":{"from":{"type":"number"},"until":{"type":"number"},"status":{"$ref":"job-status"}}}]}}},"status":{"anyOf":[{"$ref":"job-status"},{"type":"null"}]}}};
 const schema33 = {"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"};
 const pattern4 = new RegExp("^[0-9A-Za-z_-]{1,64}$", "u");
 const schema34 = {"type":"object","required":["last_id","jobs"],"additionalProperties":false,"properties":{"last_id":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The highest id ever used, also by jobs that are gone."},"jobs":{"type":"array","items":{"$ref":"#/$defs/job"}}}};
-const schema35 = {"type":"object","required":["job_id","job_name","job_desc","train_url","job_type","schedule","create_time","resource_id","ran_ms","plan","steps","reads","stale"],"additionalProperties":false,"properties":{"job_id":{"type":"integer","minimum":1},"job_name":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_name"},"job_desc":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_desc"},"train_url":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/train_url"},"job_type":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_type"},"flavor_code":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/flavor/properties/code"},"schedule":{"type":"array","maxItems":1,"items":{"$ref":"openapi.json#/components/schemas/ScheduleEntry"}},"create_time":{"type":"integer"},"resource_id":{"type":"string","minLength":1},"ran_ms":{"type":"number","minimum":0},"plan":{"type":"array","minItems":1,"items":{"type":"array","description":"From when on, epoch milliseconds of the server clock, which status; null: the job is gone.","minItems":2,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/status"}],"items":false}},"steps":{"type":"array","items":{"$ref":"#/$defs/status"}},"reads":{"type":"integer","minimum":0},"stale":{"anyOf":[{"type":"null"},{"type":"object","required":["until","status"],"additionalProperties":false,"properties":{"until":{"type":"number"},"status":{"$ref":"job-status"}}}]}}};
+const schema35 = {"type":"object","required":["job_id","job_name","job_desc","train_url","job_type","schedule","create_time","resource_id","ran_ms","plan","steps","reads","stale"],"additionalProperties":false,"properties":{"job_id":{"type":"integer","minimum":1},"job_name":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_name"},"job_desc":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_desc"},"train_url":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/train_url"},"job_type":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/job_type"},"flavor_code":{"$ref":"openapi.json#/components/schemas/CreateVisualizationJobRequest/properties/flavor/properties/code"},"schedule":{"type":"array","maxItems":1,"items":{"$ref":"openapi.json#/components/schemas/ScheduleEntry"}},"create_time":{"type":"integer"},"resource_id":{"type":"string","minLength":1},"ran_ms":{"type":"number","minimum":0},"plan":{"type":"array","minItems":1,"items":{"type":"array","description":"From when on, epoch milliseconds of the server clock, which status; null: the job is gone.","minItems":2,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/status"}],"items":false}},"steps":{"type":"array","items":{"$ref":"#/$defs/status"}},"reads":{"type":"integer","minimum":0},"stale":{"anyOf":[{"type":"null"},{"type":"object","required":["from","until","status"],"additionalProperties":false,"properties":{"from":{"type":"number"},"until":{"type":"number"},"status":{"$ref":"job-status"}}}]}}};
 const schema36 = {"type":"string","description":"Name of the job: 1 to 20 letters, digits, hyphens and underscores, free within the project.","minLength":1,"maxLength":20,"pattern":"^[A-Za-z0-9_-]+$","x-source":{"pages":["ZH21","OTC25","HW25"],"evidence":"documented","note":"SDKREF says optional."}};
 const schema37 = {"type":"string","description":"Description of the job, 0 to 256 characters.","maxLength":256,"default":""};
 const schema38 = {"type":"string","description":"OBS directory that holds the summary files, usually the output path of a training job, such as `/bucket/logs/`.","minLength":1};
@@ -564,7 +564,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing2;
-if(((data21.until === undefined) && (missing2 = "until")) || ((data21.status === undefined) && (missing2 = "status"))){
+if((((data21.from === undefined) && (missing2 = "from")) || ((data21.until === undefined) && (missing2 = "until"))) || ((data21.status === undefined) && (missing2 = "status"))){
 const err1 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -577,7 +577,7 @@ errors++;
 else {
 const _errs54 = errors;
 for(const key1 in data21){
-if(!((key1 === "until") || (key1 === "status"))){
+if(!(((key1 === "from") || (key1 === "until")) || (key1 === "status"))){
 const err2 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -590,11 +590,11 @@ break;
 }
 }
 if(_errs54 === errors){
-if(data21.until !== undefined){
-let data22 = data21.until;
+if(data21.from !== undefined){
+let data22 = data21.from;
 const _errs55 = errors;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err3 = {instancePath:instancePath+"/stale/until",schemaPath:"#/properties/stale/anyOf/1/properties/until/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err3 = {instancePath:instancePath+"/stale/from",schemaPath:"#/properties/stale/anyOf/1/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -609,11 +609,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.status !== undefined){
-let data23 = data21.status;
+if(data21.until !== undefined){
+let data23 = data21.until;
 const _errs57 = errors;
-if(!(((((((((((((((((((((((data23 === 0) || (data23 === 1)) || (data23 === 2)) || (data23 === 3)) || (data23 === 4)) || (data23 === 5)) || (data23 === 6)) || (data23 === 7)) || (data23 === 8)) || (data23 === 9)) || (data23 === 10)) || (data23 === 11)) || (data23 === 12)) || (data23 === 13)) || (data23 === 14)) || (data23 === 15)) || (data23 === 16)) || (data23 === 17)) || (data23 === 18)) || (data23 === 19)) || (data23 === 20)) || (data23 === 21)) || (data23 === 22))){
-const err4 = {instancePath:instancePath+"/stale/status",schemaPath:"job-status/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err4 = {instancePath:instancePath+"/stale/until",schemaPath:"#/properties/stale/anyOf/1/properties/until/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -627,12 +627,12 @@ var valid13 = _errs57 === errors;
 else {
 var valid13 = true;
 }
-}
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid13){
+if(data21.status !== undefined){
+let data24 = data21.status;
+const _errs59 = errors;
+if(!(((((((((((((((((((((((data24 === 0) || (data24 === 1)) || (data24 === 2)) || (data24 === 3)) || (data24 === 4)) || (data24 === 5)) || (data24 === 6)) || (data24 === 7)) || (data24 === 8)) || (data24 === 9)) || (data24 === 10)) || (data24 === 11)) || (data24 === 12)) || (data24 === 13)) || (data24 === 14)) || (data24 === 15)) || (data24 === 16)) || (data24 === 17)) || (data24 === 18)) || (data24 === 19)) || (data24 === 20)) || (data24 === 21)) || (data24 === 22))){
+const err5 = {instancePath:instancePath+"/stale/status",schemaPath:"job-status/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -641,16 +641,36 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid13 = _errs59 === errors;
 }
-var _valid0 = _errs52 === errors;
-valid12 = valid12 || _valid0;
-if(!valid12){
-const err6 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs52 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const err7 = {instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 validate23.errors = vErrors;

@@ -29,7 +29,11 @@ export const routes = {
       "train_url",
       "job_type",
       "flavor",
-      "schedule"
+      "flavor.code",
+      "schedule",
+      "schedule.type",
+      "schedule.time_unit",
+      "schedule.duration"
     ]
   },
   "showVisualizationJob": {
@@ -83,7 +87,24 @@ export const routes = {
       "nocatalog"
     ],
     "bodyFields": [
-      "auth"
+      "auth",
+      "auth.identity",
+      "auth.identity.methods",
+      "auth.identity.password",
+      "auth.identity.password.user",
+      "auth.identity.password.user.id",
+      "auth.identity.password.user.name",
+      "auth.identity.password.user.password",
+      "auth.identity.password.user.domain",
+      "auth.identity.password.user.domain.id",
+      "auth.identity.password.user.domain.name",
+      "auth.scope",
+      "auth.scope.domain",
+      "auth.scope.domain.id",
+      "auth.scope.domain.name",
+      "auth.scope.project",
+      "auth.scope.project.id",
+      "auth.scope.project.name"
     ]
   },
   "listProjects": {

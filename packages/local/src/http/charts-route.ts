@@ -1,9 +1,10 @@
 import type { Context } from "hono";
-import { JobStatus, statuses } from "@vizjobs/spec/contract";
+import { JobStatus } from "@vizjobs/spec/contract";
 import type { ChartsApp } from "../charts/charts-app.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { chartsPath } from "../jobs/job-answer.ts";
 import { statusOf } from "../jobs/lifecycle.ts";
+import { factsOf } from "../jobs/status-facts.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { JobStore } from "../state/job-store.ts";
 import type { TensorboardViewer } from "../viewer/tensorboard-viewer.ts";
@@ -61,8 +62,7 @@ function isRunningNow({ store, clock }: ChartsParts, projectId: string, jobId: s
 }
 
 function notRunning(jobId: string, status: number): Response {
-  const known: Readonly<Record<number, { readonly name: string; readonly class: string }>> = statuses;
-  const { name = "unknown", class: kind = "transitional" } = known[status] ?? {};
+  const { name = "unknown", class: kind = "transitional" } = factsOf(status) ?? {};
   const isOnItsWay = kind === "transitional" && status !== JobStatus.KILLING;
   const next = isOnItsWay ? "The charts open when it runs." : "Restart it to see its charts.";
   // Refresh lets a browser that came too early try again.

@@ -16,6 +16,8 @@ export interface RequestLogEntry {
   readonly requestId: string;
   /** Query keys and body fields that the contract does not know and that had no effect, such as `query.foo` and `body.bar`. */
   readonly ignored: readonly string[];
+  /** How the connection broke instead of carrying the answer to its end, when a fault rule said so. */
+  readonly broken?: "cut" | "reset";
   /** What went wrong inside the server, when something did. */
   readonly error?: string;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { OperationId } from "@vizjobs/spec";
-import { rules, statuses } from "@vizjobs/spec/contract";
+import { rules } from "@vizjobs/spec/contract";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
 import type { JobEnd } from "../faults/due-fault.ts";
@@ -19,6 +19,7 @@ import {
 import { requireLogs } from "../paths/require-logs.ts";
 import type { LocateLogs } from "../paths/buckets.ts";
 import type { RunEnd } from "../jobs/outcomes.ts";
+import { factsOf } from "../jobs/status-facts.ts";
 import type { Choices, TransitionId } from "../server/choices.ts";
 import type { JobStore } from "../state/job-store.ts";
 import type { Handlers } from "./contract-types.ts";
@@ -196,7 +197,6 @@ function runEnd(end: JobEnd | undefined): RunEnd | undefined {
 
 /** Whether a job runs or is on its way there, or from there. */
 function isActive(status: number): boolean {
-  const known: Readonly<Record<number, { readonly class: string }>> = statuses;
-  const kind = known[status]?.class;
+  const kind = factsOf(status)?.class;
   return kind === "running" || kind === "transitional";
 }

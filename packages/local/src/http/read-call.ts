@@ -5,6 +5,7 @@ import { validators as parameterValidators } from "../generated/request-paramete
 import { routes, type RouteId } from "../generated/routes.gen.ts";
 import type { Call } from "./contract-types.ts";
 import type { Exchange } from "./exchange.ts";
+import { isIam } from "./is-iam.ts";
 import { maxBodyBytes, maxIgnoredLength, maxIgnoredNames } from "./limits.ts";
 import { normalizeBody, normalizeQueryValue } from "./normalize-body.ts";
 import { readBody } from "./read-body.ts";
@@ -25,7 +26,7 @@ export function readCall<Id extends RouteId>(
   const body = readJson(id, context.req.header("content-type"), bytes);
   context.env.ignored = [...query.unknown, ...unknownFields(id, body)].slice(0, maxIgnoredNames).map(shortened);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the validators have just seen to it that this is what the contract says of the call
-  return { ...parameters, body } as Call<Id>;
+  return { ...parameters, body: routes[id].takesBody ? body : undefined } as Call<Id>;
 }
 
 function readQuery(id: RouteId, given: URLSearchParams): { known: Record<string, string>; unknown: string[] } {
@@ -47,7 +48,8 @@ function readJson(id: RouteId, type: string | undefined, bytes: Buffer): unknown
     if (isIam(id)) throw invalid(id, detail);
     throw new Refusal(415, worded(failureBodies["APIG.0602"], { detail }));
   }
-  if (!isWithBody(id)) return undefined;
+  // What stands in a body that the call does not take has no effect, and is told as what the contract does not know.
+  if (!isWithBody(id)) return parsed(bytes);
   const body = normalizeBody(id, parse(id, bytes));
   const problem = firstViolation(bodyValidators[id], body);
   if (problem !== undefined) throw invalid(id, describeViolation(problem));
@@ -66,10 +68,17 @@ function tooLarge(id: RouteId): Refusal {
 
 function parse(id: RouteId, bytes: Buffer): unknown {
   if (bytes.length === 0) throw invalid(id, "/ must be a JSON object, but there is no body");
+  const value = parsed(bytes);
+  if (value === undefined) throw invalid(id, "/ must be JSON in UTF-8, but cannot be read as such");
+  return value;
+}
+
+/** Undefined for what is no JSON in UTF-8. */
+function parsed(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw invalid(id, "/ must be JSON in UTF-8, but cannot be read as such");
+    return undefined;
   }
 }
 
@@ -81,9 +90,20 @@ function isWithBody(id: RouteId): id is IdWithBody {
 
 function unknownFields(id: RouteId, body: unknown): string[] {
   const names: readonly string[] = routes[id].bodyFields;
-  return Object.keys(body ?? {})
-    .filter((name) => !names.includes(name))
-    .map((name) => `body.${name}`);
+  const unknown: string[] = [];
+  const visit = (value: unknown, place: string): void => {
+    // Of one array all entries have the same fields.
+    if (Array.isArray(value)) for (const item of value) visit(item, place);
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, field] of Object.entries(value)) {
+        const path = place === "" ? name : `${place}.${name}`;
+        if (names.includes(path)) visit(field, path);
+        else if (unknown.length <= maxIgnoredNames) unknown.push(`body.${path}`);
+      }
+    }
+  };
+  visit(body, "");
+  return [...new Set(unknown)];
 }
 
 function shortened(name: string): string {
@@ -115,9 +135,5 @@ function invalid(id: RouteId, detail: string): Refusal {
 /** With `unknownInput: "refused"`: nothing that the contract does not know, such as `query.foo`. */
 export function requireKnown(id: RouteId, unknown: readonly string[]): void {
   const [first] = unknown;
-  if (first !== undefined) throw invalid(id, `/${first.replace(".", "/")} is not known here`);
-}
-
-function isIam(id: RouteId): id is "createToken" | "listProjects" {
-  return id === "createToken" || id === "listProjects";
+  if (first !== undefined) throw invalid(id, `/${first.replaceAll(".", "/")} is not known here`);
 }

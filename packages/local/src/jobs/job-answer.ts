@@ -1,9 +1,10 @@
-import { JobStatus, statuses } from "@vizjobs/spec/contract";
+import { JobStatus } from "@vizjobs/spec/contract";
 import type { VisualizationJobCreated, VisualizationJobDetails, VisualizationJobSummary } from "@vizjobs/spec";
 import type { Choices } from "../server/choices.ts";
 import type { Job } from "./job.ts";
 import { runMs, shownStatus, statusOf, stopsAfterMs, type LifecycleRules } from "./lifecycle.ts";
 import { enteredAt } from "./plan.ts";
+import { factsOf } from "./status-facts.ts";
 
 /** What decides how jobs are shown. */
 export interface AnswerRules extends Pick<Choices, "remainingDuration" | "serviceUrlFrom"> {
@@ -83,7 +84,6 @@ function remainingMs(job: Job, now: number, stopMs: number): number {
 }
 
 function hasEnded(status: number): boolean {
-  const known: Readonly<Record<number, { readonly class: string }>> = statuses;
-  const kind = known[status]?.class;
+  const kind = factsOf(status)?.class;
   return kind === "ended" || kind === "failed";
 }

@@ -22,8 +22,8 @@ export interface Job {
   readonly steps: readonly (number | null)[];
   /** Answers that showed the job since its last step. Used by the manual timing only. */
   readonly reads: number;
-  /** What answers still show until a time: the status before the last stop or restart. */
-  readonly stale: { readonly until: number; readonly status: number } | null;
+  /** What answers still show for a time: the status before the last stop or restart. */
+  readonly stale: { readonly from: number; readonly until: number; readonly status: number } | null;
 }
 
 /** What is kept of a schedule: no more than the contract knows, since callers may send more. */

@@ -71,19 +71,27 @@ function killing(at: number, timing: Timing, end: number | null): PlanEntry[] {
 
 function staleFrom(job: Job, now: number, { staleMs }: LifecycleRules): Job["stale"] {
   const status = statusOf(job, now);
-  return staleMs === 0 || status === undefined ? null : { until: now + staleMs, status };
+  return staleMs === 0 || status === undefined ? null : { from: now, until: now + staleMs, status };
 }
 
 /** The job after one more answer that showed it: a step further when steps wait for reads and enough have come. */
 export function steppedByRead(job: Job, now: number, rules: LifecycleRules): Job {
   const [next, ...steps] = job.steps;
-  const lastAt = job.plan.at(-1)?.[0] ?? now;
-  if (next === undefined || lastAt > now) return job;
+  if (next === undefined || isStopPending(job, now)) return job;
   if (job.reads + 1 < rules.readsPerStep) return { ...job, reads: job.reads + 1 };
-  const stepped = { ...job, plan: [...job.plan, [now, next] as const], steps, reads: 0 };
+  // After a clock was set back, what has come about stays so.
+  const before = job.plan.map(([at, status]) => [Math.min(at, now), status] as const);
+  const stepped = { ...job, plan: [...before, [now, next] as const], steps, reads: 0 };
   const stopMs = stopsAfterMs(job, rules);
   if (next !== JobStatus.RUNNING || steps.length > 0 || stopMs === undefined) return stepped;
   return { ...stepped, plan: [...stepped.plan, [now + stopMs, JobStatus.KILLING]], steps: [JobStatus.KILLED] };
+}
+
+/** Whether the job runs and its automatic stop, the only step that has a time, is still to come. */
+function isStopPending({ plan }: Job, now: number): boolean {
+  const last = plan.at(-1);
+  const isAhead = last !== undefined && last[0] > now && last[1] === JobStatus.KILLING;
+  return isAhead && statusAt(plan, now) === JobStatus.RUNNING;
 }
 
 /** Milliseconds in status 8, over all runs or the last, as `duration` tells them. */
@@ -107,7 +115,9 @@ export function statusOf(job: Job, now: number): number | undefined {
 
 /** The status that answers show, which may lag behind; undefined: the job is gone. */
 export function shownStatus(job: Job, now: number): number | undefined {
-  return job.stale !== null && now < job.stale.until ? job.stale.status : statusOf(job, now);
+  const { stale } = job;
+  // A clock that was set back is before all of it.
+  return stale !== null && now >= stale.from && now < stale.until ? stale.status : statusOf(job, now);
 }
 
 /** Whether the job is on its way out, so that its record will be dropped. */

@@ -166,10 +166,10 @@ export function createServerCore(
     const exchange = newExchange(clock.now());
     const response = await app.fetch(request, exchange);
     response.headers.set("X-request-id", exchange.requestId);
-    const { operation, requestId, ignored, error } = exchange;
+    const { operation, requestId, ignored, error, broken } = exchange;
     const time = clock.now();
     const entry = { time, method, path, operation, status: response.status, requestId, ignored };
-    const told = error === undefined ? entry : { ...entry, error };
+    const told = { ...entry, ...(broken !== undefined && { broken }), ...(error !== undefined && { error }) };
     if (!path.startsWith(`${controlPath}/`)) addToLog(told);
     options.onRequest?.(told);
     return { response, broken: exchange.broken };

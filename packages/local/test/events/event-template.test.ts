@@ -2,7 +2,6 @@ import {
   array,
   assert,
   bigInt,
-  boolean,
   constantFrom,
   double,
   nat,

@@ -110,6 +110,16 @@ test("a probability picks calls by its seed, the same ones each time", async () 
   expect(failed).toBeLessThan(45);
 });
 
+test("the log tells of broken connections, and a listed rule cannot be changed", async () => {
+  const server = createLocalServer({ faults: [{ connection: "reset" }, { connection: "cut", nth: 2 }] });
+  closing.push(server.close);
+  await expect(create(server, server.fetch)).rejects.toThrow("fetch failed");
+  await create(server, server.fetch);
+  await create(server, server.fetch);
+  expect(server.log.list().map(({ broken }) => broken)).toEqual(["reset", "cut", undefined]);
+  expect(server.faults.list().every(({ rule }) => Object.isFrozen(rule))).toBe(true);
+});
+
 test("rules are listed with what they did, and dropped one by one", async () => {
   const server = createLocalServer();
   closing.push(server.close);

@@ -61,6 +61,7 @@ test.each<[object, string]>([
   [{ status: 500, times: "some" }, "/times"],
   [{ status: 500, probability: 2 }, "/probability must be <= 1"],
   [{ error: "APIG.0308", retryAfter: "soon" }, "/retryAfter soon is no date"],
+  [{ error: "APIG.0308", retryAfter: "Wed, 21 Oct 2015 07:28:00 GMT (\u00e9)" }, "/retryAfter must match pattern"],
   [{ error: "APIG.0308", connection: "reset" }, "both error and connection"],
   [{ connection: "reset", status: 500 }, "/status goes with an error, not with connection"],
   [{ connection: "slow" }, "/connection must be equal to one of the allowed values: cut, reset"],

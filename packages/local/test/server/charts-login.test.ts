@@ -45,3 +45,12 @@ test.each(["", ":", "user", "user:", "user:wrong", "user:w\0rong", "user:wr\u00f
     expect((await charts({ "X-Auth-Token": pair.replaceAll(/[^!-~]/g, "") })).status).toBe(401);
   },
 );
+
+test("a signature is no way to charts, and does not lock its key", async () => {
+  const { charts } = await serverOffLoopback();
+  const signature = `SDK-HMAC-SHA256 Access=key, SignedHeaders=x-sdk-date, Signature=${"0".repeat(64)}`;
+  for (let n = 0; n < 6; n += 1) {
+    const refused = await charts({ Authorization: signature, "X-Sdk-Date": "20261126T080000Z" });
+    expect([refused.status, refused.headers.get("www-authenticate")]).toEqual([401, expect.stringContaining("Basic")]);
+  }
+});

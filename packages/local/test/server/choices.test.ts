@@ -157,6 +157,17 @@ describe("what the documentation leaves open is chosen", () => {
   test.each([
     ["createVisualizationJob", { body: { job_name: "a", train_url: "/b/", jobType: "x" } }, "/body/jobType"],
     ["listVisualizationJobs", { query: "sort_by=job_name" }, "/query/sort_by"],
+    [
+      "createVisualizationJob",
+      { body: { job_name: "a", train_url: "/b/", ...stopAfter(1), flavor: { code: "c", size: 2 } } },
+      "/body/flavor/size",
+    ],
+    [
+      "createVisualizationJob",
+      { body: { job_name: "a", train_url: "/b/", schedule: { ...stopAfter(1).schedule[0], at: 5 } } },
+      "/body/schedule/at",
+    ],
+    ["stopVisualizationJob", { jobId: 1, body: { force: true } }, "/body/force"],
   ] as const)("what the contract does not know is refused in %s, with its place", async (operation, input, place) => {
     const { call } = serverWith({ unknownInput: "refused" });
     expect(await call(operation, input)).toMatchObject({
@@ -202,6 +213,17 @@ describe("answers after stop and restart may lag", () => {
     expect(await status(jobId)).toBe(7);
   });
 
+  test("a clock that is set back is before the lag too", async () => {
+    const { server, call, create, status } = serverWith({}, { staleMs: 60_000 });
+    const { job_id: jobId } = await create();
+    await call("stopVisualizationJob", { jobId });
+    server.clock.advance(120_000);
+    await call("restartVisualizationJob", { jobId });
+    expect(await status(jobId)).toBe(12);
+    server.clock.set(server.clock.now() - 1);
+    expect(await status(jobId)).toBe(1);
+  });
+
   test("a deleted job is gone without a lag", async () => {
     const { server, call, create } = serverWith({}, { staleMs: 60_000, timing: "instant" });
     const { job_id: jobId } = await create();
@@ -221,4 +243,15 @@ test("under the manual timing a step takes as many answers as it is told to", as
   await call("stopVisualizationJob", { jobId });
   const { jobs } = (await call("listVisualizationJobs")).body;
   expect([jobs[0].status, await status(jobId), await status(jobId), await status(jobId)]).toEqual([9, 9, 9, 12]);
+});
+
+test("under the manual timing jobs go on after the clock was set back", async () => {
+  const { server, create, status } = serverWith({}, { timing: "manual" });
+  const { job_id: jobId } = await create(stopAfter(1));
+  server.clock.set(server.clock.now() - 60_000);
+  const seen: number[] = [];
+  for (let reads = 0; reads < 5; reads += 1) seen.push(await status(jobId));
+  expect(seen).toEqual([1, 4, 7, 8, 8]);
+  server.clock.advance(hour);
+  expect([await status(jobId), await status(jobId)]).toEqual([9, 12]);
 });
