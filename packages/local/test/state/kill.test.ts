@@ -136,7 +136,7 @@ test.each(seeds)(
     const random = randomOf(seed);
     const stateFile = join(temporaryDirectory(), "jobs.lmdb");
     const names = ["first", "second"];
-    for (let round = 0; round < (isDeep ? 5 : 2); round += 1) {
+    for (let round = 0; round < (isDeep ? 5 : 1); round += 1) {
       const laterMs = random() * 100;
       const { child, nextLine, exited } = startProgram("import-process.ts", [stateFile, ...names]);
       let told = await nextLine();
@@ -158,7 +158,7 @@ test.each(seeds)(
 
 test.each(seeds)("a migration is done or not begun when the server is killed (seed %i)", async (seed) => {
   const random = randomOf(seed);
-  for (let round = 0; round < (isDeep ? 5 : 2); round += 1) {
+  for (let round = 0; round < (isDeep ? 5 : 1); round += 1) {
     const stateFile = join(temporaryDirectory(), "jobs.lmdb");
     await writeFormatOne(stateFile, 3_000);
     const laterMs = random() * 150;
