@@ -1,3 +1,4 @@
+import { linearTicks } from "./axis-ticks.ts";
 import { fetchHistograms, type HistogramEntry } from "./chart-data.ts";
 import { createElement } from "./create-element.ts";
 import { densities, summarize, thinOut } from "./histogram-summary.ts";
@@ -9,7 +10,7 @@ const WIDTH = 440;
 const HEIGHT = 240;
 const TOP = 60;
 const BOTTOM = 24;
-const MAX_RIDGES = 30;
+const MAX_RIDGES = 24;
 const PLACES = 110;
 
 /** The histograms of a tag as ridges, the oldest at the back, and their numbers as a table. */
@@ -114,10 +115,11 @@ function ridges(entries: readonly HistogramEntry[]): SVGElement[] {
       d: `M0 ${base.toFixed(1)}${points.join("")}L${WIDTH} ${base.toFixed(1)}Z`,
     });
   });
-  const labels = [0, 0.25, 0.5, 0.75, 1].map((share) => {
-    const anchor = { 0: "start", 1: "end" }[share] ?? "middle";
-    const label = svgElement("text", { x: String(share * WIDTH), y: String(HEIGHT - 6), "text-anchor": anchor });
-    label.textContent = formatValue(Number((min + share * (max - min)).toPrecision(3)));
+  const labels = linearTicks([min, max], 5).map((tick) => {
+    const x = ((tick - min) / (max - min)) * WIDTH;
+    const anchor = x < 20 ? "start" : x > WIDTH - 20 ? "end" : "middle";
+    const label = svgElement("text", { x: x.toFixed(1), y: String(HEIGHT - 6), "text-anchor": anchor });
+    label.textContent = formatValue(tick);
     return label;
   });
   return [...shapes, ...labels];

@@ -98,11 +98,10 @@ export function createHparamsView(container: HTMLElement, context: ViewContext):
       ...metrics.map((name) => ({ key: `metric ${name}`, title: name, kind: "metric" as const })),
     ];
     rows = sortNames(runs.keys()).map((run) => ({ run, cells: cells.get(run) ?? new Map() }));
-    draw();
   }
 
   return {
-    show: () => void load().catch(context.onFailure),
+    show: load,
     update: draw,
     restyle() {},
   };

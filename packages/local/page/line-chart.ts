@@ -70,7 +70,7 @@ export function createLineChart(container: HTMLElement, events: ChartEvents): Li
     stopGestures = listenToGestures(plot.over, {
       ranges: () => ({ seen, whole }),
       box: () => plot?.over.getBoundingClientRect() ?? new DOMRect(),
-      zoom: events.onZoom,
+      zoom,
       pointAt(clientX, clientY) {
         const { left, top } = plot?.over.getBoundingClientRect() ?? new DOMRect();
         plot?.setCursor({ left: clientX - left, top: clientY - top });
@@ -90,15 +90,21 @@ export function createLineChart(container: HTMLElement, events: ChartEvents): Li
 
   function draw(isNew: boolean): void {
     if (content === undefined || size === undefined) return;
-    const { lines, axis, isLog, ignoreOutliers, zoom } = content;
+    const { lines, axis, isLog, ignoreOutliers } = content;
     whole = xRange(lines.map(({ xs }) => xs));
-    seen = (zoom === undefined ? undefined : zoomTo(zoom, whole)) ?? whole;
+    seen = (content.zoom && zoomTo(content.zoom, whole)) ?? whole;
     seenY = yRange(valuesIn(lines, seen, !ignoreOutliers), isLog, ignoreOutliers);
     const wanted = `${axis} ${isLog}`;
     if (plot === undefined || isNew || wanted !== builtFor) build(axis, isLog);
     else plot.setData([[...seen], [...seenY]], true);
     builtFor = wanted;
     showDots();
+  }
+
+  function zoom(next: Range | undefined, isStep: boolean): void {
+    // Gestures come faster than frames: each goes on from where the last one led, drawn or not.
+    seen = next ?? whole;
+    events.onZoom(next, isStep);
   }
 
   function showDots(): void {
@@ -124,24 +130,24 @@ export function createLineChart(container: HTMLElement, events: ChartEvents): Li
     if (width < 4) return;
     const [min, max] = [selected.posToVal(left, "x"), selected.posToVal(left + width, "x")];
     selected.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
-    events.onZoom(zoomTo([min, max], whole), true);
+    zoom(zoomTo([min, max], whole), true);
   }
 
   function onKey(event: KeyboardEvent): void {
     if (plot === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (direction !== undefined) {
-      if (event.shiftKey) events.onZoom(panBy(seen, direction * 0.2, whole), false);
+      if (event.shiftKey) zoom(panBy(seen, direction * 0.2, whole), false);
       else pointAtNeighbour(direction);
     } else if (event.key === "Home" || event.key === "End") {
       pointAtNeighbour(event.key === "Home" ? 1 : -1, event.key === "Home" ? -Infinity : Infinity);
     } else if (event.key === "+" || event.key === "-") {
       const center = pointed?.x ?? (seen[0] + seen[1]) / 2;
-      events.onZoom(zoomAround(seen, event.key === "+" ? 0.5 : 2, center, whole), true);
+      zoom(zoomAround(seen, event.key === "+" ? 0.5 : 2, center, whole), true);
     } else if (event.key === "Escape" || event.key === "0") {
       point(undefined);
       plot.setCursor({ left: -10, top: -10 }, false);
-      if (content?.zoom !== undefined) events.onZoom(undefined, true);
+      if (content?.zoom !== undefined) zoom(undefined, true);
     } else return;
     event.preventDefault();
   }

@@ -142,7 +142,7 @@ async function loadView(view: ViewName): Promise<void> {
   shownRevisions.set(view, asked);
   try {
     const tags = await tagsOf(view);
-    views[view].show(tags, asked);
+    await views[view].show(tags, asked);
     if (view === currentView() && view !== "hparams") showSummary(tags);
     requestRender();
   } catch (error) {

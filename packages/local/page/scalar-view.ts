@@ -10,7 +10,7 @@ import { createTagSections } from "./tag-sections.ts";
 /** A kind of data on the page: shows what there is, and what of it the state asks for. */
 export interface DataView {
   /** Which tags there are now. `revision` is another one when their data may have changed. */
-  show(tags: TagsOfRuns, revision: number): void;
+  show(tags: TagsOfRuns, revision: number): void | Promise<void>;
   /** Follows a change of the state. Returns how many cards it shows. */
   update(): number;
   restyle(): void;

@@ -49,8 +49,12 @@ export function createValueTable(name: string): ValueTable {
     const heading = createElement(
       "th",
       { attributes: { scope: "row", title: line.run } },
-      createSwatch(line.style),
-      createElement("span", { text: line.run }),
+      createElement(
+        "div",
+        { className: "run-cell" },
+        createSwatch(line.style),
+        createElement("span", { text: line.run }),
+      ),
     );
     const element = createElement("tr", { attributes: { "data-run": line.run } }, heading, ...cells);
     const row = { element, cells, variable: line.style.variable };

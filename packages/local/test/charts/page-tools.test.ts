@@ -250,14 +250,15 @@ test("a picture of the chart is whole SVG with a title, and has nothing from els
   expect(found).toEqual(["svg", "epoch_loss", 0]);
 });
 
+async function copyLink(page: Page): Promise<void> {
+  await rowsOf(cardOf(page, "epoch_loss"));
+  await cardOf(page, "epoch_loss").locator(".menu summary").click();
+  await page.getByRole("button", { name: "Copy link to this chart" }).click();
+}
+
 test("a link to a chart is copied, and where the browser forbids that it is shown", async () => {
   const allowed = await open(FIXTURE, { permissions: ["clipboard-read", "clipboard-write"] });
-  const copy = async (page: Page): Promise<void> => {
-    await rowsOf(cardOf(page, "epoch_loss"));
-    await cardOf(page, "epoch_loss").locator(".menu summary").click();
-    await page.getByRole("button", { name: "Copy link to this chart" }).click();
-  };
-  await copy(allowed);
+  await copyLink(allowed);
   await allowed.getByText("Link copied").waitFor();
   expect(await allowed.evaluate("navigator.clipboard.readText()")).toBe(`${allowed.url()}#wide=epoch_loss`);
 
@@ -265,7 +266,7 @@ test("a link to a chart is copied, and where the browser forbids that it is show
     prepare: (context) =>
       context.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))"),
   });
-  await copy(forbidden);
+  await copyLink(forbidden);
   expect(await forbidden.getByRole("textbox", { name: "Link" }).inputValue()).toBe(
     `${forbidden.url()}#wide=epoch_loss`,
   );
