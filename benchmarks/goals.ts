@@ -23,6 +23,8 @@ export const goals: readonly Goal[] = [
   { figure: "local-memory/local", atMost: 80 },
   { figure: "local-durable-write/many-to-few", atMost: 1.3 },
   { figure: "local-twenty/answering", atLeast: 20 },
+  { figure: "page-bytes/all", atMost: 80_000 },
+  { figure: "page-ready/ready", atMost: 1_500 },
 ];
 
 /** Whether a value is what the goal asks for. */

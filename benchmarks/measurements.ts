@@ -7,6 +7,8 @@ import { clientTypes } from "./client/type-check.ts";
 import { tokenFlight } from "./client/token-flight.ts";
 import { localDurableWrite } from "./local/durable-write.ts";
 import { localMemory } from "./local/memory.ts";
+import { pageBytes } from "./local/page-bytes.ts";
+import { pageReady } from "./local/page-ready.ts";
 import { localReady } from "./local/ready.ts";
 import { localThroughput } from "./local/throughput.ts";
 import { localTwenty } from "./local/twenty.ts";
@@ -26,4 +28,6 @@ export const measurements: readonly Measurement[] = [
   localMemory,
   localDurableWrite,
   localTwenty,
+  pageBytes,
+  pageReady,
 ];

@@ -41,9 +41,15 @@ export function createScalarView(container: HTMLElement, context: ViewContext): 
     const loaded = byElement.get(element);
     if (loaded !== undefined) refresh(loaded);
   });
-  const draw = createFrameQueue(({ card }: LoadedCard) => card.update());
+  const draw = createFrameQueue(({ card, revision: drawn }: LoadedCard) => {
+    card.update();
+    if (drawn === undefined || card.tag !== awaited) return;
+    awaited = undefined;
+    card.element.scrollIntoView({ behavior: "instant" });
+  });
   let revision = 0;
-  let hasScrolled = false;
+  /** A link to one chart: that is what the person came for. Its place is known only when it is drawn. */
+  let awaited = context.state.wide;
 
   function refresh(loaded: LoadedCard): void {
     if (!sight.has(loaded.card.element)) return;
@@ -107,11 +113,7 @@ export function createScalarView(container: HTMLElement, context: ViewContext): 
       loaded.card.element.classList.toggle("wide", loaded.card.element === wide);
       refresh(loaded);
     }
-    if (!hasScrolled && cards.size > 0) {
-      hasScrolled = true;
-      // A link to one chart: that is what the person came for.
-      wide?.scrollIntoView({ behavior: "instant" });
-    }
+    if (awaited !== undefined && awaited === state.wide) wide?.scrollIntoView({ behavior: "instant" });
     return visible.length;
   }
 

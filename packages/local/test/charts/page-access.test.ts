@@ -86,7 +86,6 @@ test("everything is reached by the keyboard, and what has the focus is seen", as
     "Pause live updates",
     "Colours: auto",
     "Help and keyboard shortcuts",
-
     "tag-search",
     "Tags by regular expression",
     "smoothing",
@@ -95,7 +94,6 @@ test("everything is reached by the keyboard, and what has the focus is seen", as
     "order",
     "log",
     "outliers",
-    ,
     "run-search",
     "Runs by regular expression",
     "Show all found runs",
