@@ -81,9 +81,6 @@ async function readyMs(isCharts) {
   });
 }
 
-process.on("message", async (what) => process.send({ ms: await readyMs(what === "charts") }));
-process.on("disconnect", async () => {
-  await browser.close();
-  process.exit();
-});
+process.on("message", (what) => void readyMs(what === "charts").then((ms) => process.send({ ms })));
+process.on("disconnect", () => void browser.close().then(() => process.exit()));
 process.send({ names: Object.keys(bytes).join(), sizes: Object.values(bytes) });
