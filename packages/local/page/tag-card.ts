@@ -69,6 +69,7 @@ export function createTagCard(tag: string, info: TagInfo, context: CardContext):
   let series: ReadonlyMap<string, Series> = new Map();
   let lines: readonly Line[] = [];
   let pointed: Pointed | undefined;
+  let shownInputs: readonly unknown[] = [];
   let body: { readonly chart: LineChart; readonly table: ValueTable; readonly note: HTMLElement } | undefined;
 
   function createBody(): NonNullable<typeof body> {
@@ -103,15 +104,22 @@ export function createTagCard(tag: string, info: TagInfo, context: CardContext):
   function update(): void {
     if (series.size === 0) return;
     body ??= createBody();
-    const { runs, axis, smoothing, isLog, ignoreOutliers, zooms } = context.state;
-    lines = Array.from(series)
-      .filter(([run]) => isShown(runs, run))
-      .map(([run, points]) => toLine(run, context.styleOf(run), points, axis, smoothing));
+    const { runs, axis, smoothing, isLog, ignoreOutliers, order, zooms, wide } = context.state;
+    const isWide = wide === tag;
+    const lineInputs = [series, runs, axis, smoothing];
+    const inputs = [...lineInputs, isLog, ignoreOutliers, order, zooms.get(tag), isWide];
+    // Most changes of the state are of other charts, such as a zoom there.
+    if (isSame(inputs, shownInputs)) return;
+    if (!isSame(lineInputs, shownInputs.slice(0, lineInputs.length))) {
+      lines = Array.from(series)
+        .filter(([run]) => isShown(runs, run))
+        .map(([run, points]) => toLine(run, context.styleOf(run), points, axis, smoothing));
+    }
+    shownInputs = inputs;
     body.chart.show({ lines, axis, isLog, ignoreOutliers, zoom: zooms.get(tag) });
     const note = chartNote(lines, isLog);
     body.note.hidden = note === "";
     if (body.note.textContent !== note) body.note.textContent = note;
-    const isWide = context.state.wide === tag;
     element.classList.toggle("wide", isWide);
     expand.setAttribute("aria-pressed", String(isWide));
     showTable();
@@ -144,4 +152,8 @@ export function createTagCard(tag: string, info: TagInfo, context: CardContext):
       element.remove();
     },
   };
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }

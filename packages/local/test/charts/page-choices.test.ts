@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, FIXTURE, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
+import { cardOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
 
 const open = useChartsPages();
 
@@ -108,6 +108,7 @@ test("a link shows what was seen", async () => {
   expect(await other.getByLabel("Log scale of values").isChecked()).toBe(true);
   expect((await sameCard.boundingBox())?.width).toBeGreaterThan(900);
   expect(await zoomOf(other, "epoch_loss")).toEqual(zoom);
+  expect(await pictureTexts(other, sameCard)).toEqual(await pictureTexts(page, card));
 });
 
 test("back and forward take choices back and do them again", async () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, FIXTURE, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
+import { cardOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
 
 const open = useChartsPages();
 
@@ -45,6 +45,8 @@ test("a zoom stays while new points come, and a run that is new is not shown whe
   await page.clock.runFor(5_000);
   await expect.poll(async () => (await rowsOf(card))["run"]?.at(-1)).toBe("200");
   expect(await zoomOf(page, "loss")).toEqual(zoom);
+  const texts = await pictureTexts(page, card);
+  expect([texts.includes("30"), texts.includes("150")]).toEqual([true, false]);
   expect(Object.keys(await rowsOf(card))).toEqual(["run"]);
   expect(await page.getByRole("checkbox", { name: "other" }).isChecked()).toBe(false);
 });
