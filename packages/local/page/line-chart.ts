@@ -109,7 +109,8 @@ export function createLineChart(container: HTMLElement, events: ChartEvents): Li
 
   function showDots(): void {
     if (plot === undefined || content === undefined) return;
-    const { clientWidth: width, clientHeight: height } = plot.over;
+    // Not asked from the element: that would make the browser lay out the page for every chart that is drawn.
+    const [width, height] = [plot.bbox.width / uPlot.pxRatio, plot.bbox.height / uPlot.pxRatio];
     dots?.show(content.lines, frameOf({ left: 0, top: 0, width, height }, 1), pointed?.x);
   }
 
