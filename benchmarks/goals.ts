@@ -28,6 +28,8 @@ export const goals: readonly Goal[] = [
   { figure: "event-idle-poll/ms", atMost: 2 },
   { figure: "event-large/chartMs", atMost: 15_000 },
   { figure: "event-large/memory", atMost: 400 },
+  { figure: "page-bytes/all", atMost: 80_000 },
+  { figure: "page-ready/ready", atMost: 1_500 },
 ];
 
 /** Whether a value is what the goal asks for. */

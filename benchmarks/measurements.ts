@@ -10,6 +10,8 @@ import { eventLarge } from "./local/event-large.ts";
 import { eventReader } from "./local/event-reader.ts";
 import { localDurableWrite } from "./local/durable-write.ts";
 import { localMemory } from "./local/memory.ts";
+import { pageBytes } from "./local/page-bytes.ts";
+import { pageReady } from "./local/page-ready.ts";
 import { localReady } from "./local/ready.ts";
 import { localThroughput } from "./local/throughput.ts";
 import { localTwenty } from "./local/twenty.ts";
@@ -32,4 +34,6 @@ export const measurements: readonly Measurement[] = [
   eventReader,
   eventIdlePoll,
   eventLarge,
+  pageBytes,
+  pageReady,
 ];

@@ -10,7 +10,8 @@ const prepare = (command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-prepare("turbo", ["run", "build", "--filter=@vizjobs/client", "--filter=@vizjobs/local", "--output-logs=errors-only"]);
+const measured = ["client", "local", "test-browser"].map((name) => `--filter=@vizjobs/${name}`);
+prepare("turbo", ["run", "build", ...measured, "--output-logs=errors-only"]);
 prepare("pnpm", ["--dir", "benchmarks", "install", "--frozen-lockfile", "--loglevel=error"]);
 
 const bench = spawnSync(process.execPath, ["benchmarks/bench.ts", ...process.argv.slice(2)], { cwd, stdio: "inherit" });

@@ -1,152 +1,208 @@
 import uPlot from "uplot";
 
-import { formatStepShort, formatValue } from "./number-format.ts";
-import { cssColor, type RunStyle } from "./run-colors.ts";
+import { firstAbove, lowerBound } from "./ascending.ts";
+import { xRange, yRange, type Range } from "./axis-range.ts";
+import { listenToGestures } from "./chart-gestures.ts";
+import type { Line, XAxis } from "./chart-line.ts";
+import { drawLines } from "./draw-lines.ts";
+import { seenPart, type Frame } from "./plot-frame.ts";
+import { createHoverDots, type HoverDots } from "./hover-dots.ts";
+import { plotOptions } from "./plot-options.ts";
+import { cssColor } from "./css-color.ts";
+import { panBy, zoomAround, zoomTo } from "./zoom.ts";
 
-/** One line: the points of a run, and the same smoothed. Steps ascend; null is a gap. */
-export interface Line {
-  readonly run: string;
-  readonly style: RunStyle;
-  readonly steps: readonly number[];
-  readonly values: readonly (number | null)[];
-  readonly smoothed: readonly (number | null)[];
+export interface ChartContent {
+  readonly lines: readonly Line[];
+  readonly axis: XAxis;
+  readonly isLog: boolean;
+  readonly ignoreOutliers: boolean;
+  /** The part of the x axis that is seen; undefined for all of it. */
+  readonly zoom: Range | undefined;
 }
 
-/** A chart with a lifetime of its own inside a given element. */
+/** A place in a chart that the mouse, a finger or the keyboard points at. The keyboard has no height. */
+export interface Pointed {
+  readonly x: number;
+  readonly y: number | undefined;
+}
+
+export interface ChartEvents {
+  onPoint(pointed: Pointed | undefined): void;
+  /** `isStep` is false for one of many small changes. */
+  readonly onZoom: (zoom: Range | undefined, isStep: boolean) => void;
+}
+
+/** A chart with a lifetime of its own inside a given element, which decides its size. */
 export interface LineChart {
-  /** Shows other lines. A zoom stays as it is. */
-  show(lines: readonly Line[]): void;
+  show(content: ChartContent): void;
   /** Takes up the colours of a changed colour scheme. */
   restyle(): void;
+  /** What the axes show; undefined before the first content. */
+  ranges(): { readonly x: Range; readonly y: Range } | undefined;
   destroy(): void;
 }
 
-/**
- * Draws lines over steps into `container`, which decides the size.
- * `onStep` hears which step is pointed at, with mouse or arrow keys; undefined when none is.
- */
-export function createLineChart(container: HTMLElement, onStep: (step: number | undefined) => void): LineChart {
+export function createLineChart(container: HTMLElement, events: ChartEvents): LineChart {
   let plot: uPlot | undefined;
-  let lines: readonly Line[] = [];
-  let shape = "";
+  let dots: HoverDots | undefined;
+  let stopGestures: (() => void) | undefined;
+  let content: ChartContent | undefined;
+  let size: { readonly width: number; readonly height: number } | undefined;
+  let builtFor = "";
+  let whole: Range = [0, 1];
+  let seen: Range = [0, 1];
+  let seenY: Range = [0, 1];
+  let pointed: Pointed | undefined;
+
+  function build(axis: XAxis, isLog: boolean): void {
+    if (size === undefined) return;
+    tearDown();
+    const hooks = {
+      draw: [
+        ({ ctx, bbox }: uPlot) => content && drawLines(ctx, content.lines, frameOf(bbox, devicePixelRatio), cssColor),
+      ],
+      setCursor: [({ cursor }: uPlot) => onCursor(cursor.left ?? -1, cursor.top ?? -1)],
+      setSelect: [onSelect],
+    };
+    const options = plotOptions({ ...size, axis, isLog, hooks, x: () => seen, y: () => seenY });
+    plot = new uPlot(options, [[...seen], [...seenY]], container);
+    dots = createHoverDots(plot.over);
+    stopGestures = listenToGestures(plot.over, {
+      ranges: () => ({ seen, whole }),
+      box: () => plot?.over.getBoundingClientRect() ?? new DOMRect(),
+      zoom,
+      pointAt(clientX, clientY) {
+        const { left, top } = plot?.over.getBoundingClientRect() ?? new DOMRect();
+        plot?.setCursor({ left: clientX - left, top: clientY - top });
+      },
+    });
+  }
+
+  function tearDown(): void {
+    stopGestures?.();
+    plot?.destroy();
+    plot = undefined;
+  }
+
+  function frameOf({ left, top, width, height }: Omit<Frame, "x" | "y" | "isLog" | "scale">, scale: number): Frame {
+    return { left, top, width, height, x: seen, y: seenY, isLog: content?.isLog === true, scale };
+  }
 
   function draw(isNew: boolean): void {
-    const data = alignLines(lines);
-    const steps = data[0];
-    const nextShape = lines.map((line) => `${line.run}\n${isSmoothed(line)}`).join("\n");
-    if (plot !== undefined && !isNew && nextShape === shape) {
-      const isZoomed = isZoomedIn(plot);
-      plot.setData(data, !isZoomed);
-      if (isZoomed) plot.redraw();
-    } else {
-      plot?.destroy();
-      plot =
-        steps.length === 0 ? undefined : new uPlot(chartOptions(lines, sizeOf(container), onStep), data, container);
-    }
-    shape = nextShape;
+    if (content === undefined || size === undefined) return;
+    const { lines, axis, isLog, ignoreOutliers } = content;
+    whole = xRange(lines.map(({ xs }) => xs));
+    seen = (content.zoom && zoomTo(content.zoom, whole)) ?? whole;
+    seenY = yRange(valuesIn(lines, seen, !ignoreOutliers), isLog, ignoreOutliers);
+    const wanted = `${axis} ${isLog}`;
+    if (plot === undefined || isNew || wanted !== builtFor) build(axis, isLog);
+    else plot.setData([[...seen], [...seenY]], true);
+    builtFor = wanted;
+    showDots();
+  }
+
+  function zoom(next: Range | undefined, isStep: boolean): void {
+    // Gestures come faster than frames: each goes on from where the last one led, drawn or not.
+    seen = next ?? whole;
+    events.onZoom(next, isStep);
+  }
+
+  function showDots(): void {
+    if (plot === undefined || content === undefined) return;
+    // Not asked from the element: that would make the browser lay out the page for every chart that is drawn.
+    const [width, height] = [plot.bbox.width / uPlot.pxRatio, plot.bbox.height / uPlot.pxRatio];
+    dots?.show(content.lines, frameOf({ left: 0, top: 0, width, height }, 1), pointed?.x);
+  }
+
+  function point(next: Pointed | undefined): void {
+    if (next === undefined && pointed === undefined) return;
+    pointed = next;
+    events.onPoint(next);
+    showDots();
+  }
+
+  function onCursor(left: number, top: number): void {
+    if (plot === undefined) return;
+    point(left < 0 ? undefined : { x: plot.posToVal(left, "x"), y: plot.posToVal(top, "y") });
+  }
+
+  function onSelect(selected: uPlot): void {
+    const { left, width } = selected.select;
+    if (width < 4) return;
+    const [min, max] = [selected.posToVal(left, "x"), selected.posToVal(left + width, "x")];
+    selected.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+    zoom(zoomTo([min, max], whole), true);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (plot === undefined) return;
-    const move = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      pointAt(plot, (plot.cursor.idx ?? (move > 0 ? -1 : plot.data[0].length)) + move);
-    } else if (event.key === "Escape") {
-      plot.setData(plot.data, true);
-      plot.setCursor({ left: -10, top: -10 });
-    }
+    if (plot === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (direction !== undefined) {
+      if (event.shiftKey) zoom(panBy(seen, direction * 0.2, whole), false);
+      else pointAtNeighbour(direction);
+    } else if (event.key === "Home" || event.key === "End") {
+      pointAtNeighbour(event.key === "Home" ? 1 : -1, event.key === "Home" ? -Infinity : Infinity);
+    } else if (event.key === "+" || event.key === "-") {
+      const center = pointed?.x ?? (seen[0] + seen[1]) / 2;
+      zoom(zoomAround(seen, event.key === "+" ? 0.5 : 2, center, whole), true);
+    } else if (event.key === "Escape" || event.key === "0") {
+      point(undefined);
+      plot.setCursor({ left: -10, top: -10 }, false);
+      if (content?.zoom !== undefined) zoom(undefined, true);
+    } else return;
+    event.preventDefault();
   }
 
-  const resizing = new ResizeObserver(() => plot?.setSize(sizeOf(container)));
+  /** The next x to the right (1) or left (-1) of `from` at which any line that is shown has a point. */
+  function pointAtNeighbour(direction: number, from = pointed?.x ?? (direction > 0 ? -Infinity : Infinity)): void {
+    const candidates = (content?.lines ?? []).flatMap(({ xs }) => {
+      if (direction > 0) return xs[firstAbove(xs, from)] ?? [];
+      return xs[lowerBound(xs, from) - 1] ?? [];
+    });
+    const inside = candidates.filter((x) => x >= seen[0] && x <= seen[1]);
+    if (plot === undefined || inside.length === 0) return;
+    const x = direction > 0 ? Math.min(...inside) : Math.max(...inside);
+    plot.setCursor({ left: plot.valToPos(x, "x"), top: plot.over.clientHeight / 2 }, false);
+    point({ x, y: undefined });
+  }
+
+  const resizing = new ResizeObserver(([entry]) => {
+    if (entry === undefined || entry.contentRect.width === 0) return;
+    const isFirst = size === undefined;
+    size = { width: Math.max(entry.contentRect.width, 80), height: Math.max(entry.contentRect.height, 80) };
+    if (isFirst) draw(true);
+    else plot?.setSize(size);
+  });
   resizing.observe(container);
   container.addEventListener("keydown", onKey);
+  container.addEventListener("blur", () => point(undefined));
   return {
     show(next) {
-      lines = next;
+      content = next;
       draw(false);
     },
     restyle: () => draw(true),
+    ranges: () => (content === undefined ? undefined : { x: seen, y: seenY }),
     destroy() {
       resizing.disconnect();
       container.removeEventListener("keydown", onKey);
-      plot?.destroy();
+      tearDown();
     },
   };
 }
 
-function sizeOf(container: HTMLElement): { width: number; height: number } {
-  return { width: Math.max(container.clientWidth, 80), height: Math.max(container.clientHeight, 80) };
-}
-
-function isSmoothed(line: Line): boolean {
-  return line.smoothed !== line.values;
-}
-
-/** uPlot wants one list of steps for all lines. The faint raw values lie under the smoothed ones. */
-function alignLines(lines: readonly Line[]): uPlot.AlignedData {
-  const tables = [
-    ...lines.filter(isSmoothed).map(({ steps, values }): uPlot.AlignedData => [[...steps], [...values]]),
-    ...lines.map(({ steps, smoothed }): uPlot.AlignedData => [[...steps], [...smoothed]]),
-  ];
-  return tables.length === 0 ? [[]] : uPlot.join(tables);
-}
-
-function isZoomedIn(plot: uPlot): boolean {
-  const steps = plot.data[0];
-  const { min, max } = plot.scales["x"] ?? {};
-  return min !== undefined && max !== undefined && (min > (steps.at(0) ?? min) || max < (steps.at(-1) ?? max));
-}
-
-function pointAt(plot: uPlot, index: number): void {
-  const step = plot.data[0][Math.min(Math.max(index, 0), plot.data[0].length - 1)];
-  if (step !== undefined) plot.setCursor({ left: plot.valToPos(step, "x"), top: plot.over.clientHeight / 2 });
-}
-
-function chartOptions(
-  lines: readonly Line[],
-  size: { readonly width: number; readonly height: number },
-  onStep: (step: number | undefined) => void,
-): uPlot.Options {
-  const axis: uPlot.Axis = {
-    stroke: cssColor("--quiet"),
-    font: `11px ${getComputedStyle(document.body).fontFamily}`,
-    grid: { stroke: cssColor("--grid"), width: 1 },
-    ticks: { show: false },
-  };
-  return {
-    ...size,
-    padding: [10, 12, 0, 0],
-    legend: { show: false },
-    scales: { x: { time: false } },
-    cursor: { points: { size: 8 }, drag: { x: true, y: false }, dataIdx: nearestIndexWithValue },
-    axes: [
-      { ...axis, size: 26, space: 60, values: (_, splits) => splits.map(formatStepShort) },
-      { ...axis, size: 58, values: (_, splits) => splits.map(formatValue) },
-    ],
-    series: [{}, ...lines.filter(isSmoothed).map(rawSeries), ...lines.map(mainSeries)],
-    hooks: {
-      setCursor: [(plot) => onStep(plot.cursor.idx == null ? undefined : plot.data[0][plot.cursor.idx])],
-    },
-  };
-}
-
-function mainSeries({ run, style }: Line): uPlot.Series {
-  return { label: run, stroke: cssColor(style.variable), width: 2, dash: [...style.dash], spanGaps: true };
-}
-
-/** What was measured, faint below its smoothed line. */
-function rawSeries({ run, style }: Line): uPlot.Series {
-  return { label: run, stroke: `${cssColor(style.variable)}40`, width: 1.25, spanGaps: true, points: { show: false } };
-}
-
-/** Lines have steps of their own: the dot of each goes to its own point nearest to the pointer. */
-function nearestIndexWithValue(plot: uPlot, seriesIndex: number, hovered: number): number {
-  const values = plot.data[seriesIndex];
-  if (seriesIndex === 0 || values === undefined || values[hovered] != null) return hovered;
-  for (let distance = 1; distance < values.length; distance++) {
-    if (values[hovered - distance] != null) return hovered - distance;
-    if (values[hovered + distance] != null) return hovered + distance;
+/** The values that the y axis has to show: of the smoothed lines, and of the raw ones too where all must be seen. */
+function valuesIn(lines: readonly Line[], seen: Range, withRaw: boolean): Float64Array {
+  const parts = lines.flatMap((line) => {
+    const [first, end] = seenPart(line.xs, seen);
+    const lists = withRaw && line.smoothed !== line.values ? [line.smoothed, line.values] : [line.smoothed];
+    return lists.map((list) => list.subarray(first, end));
+  });
+  const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
-  return hovered;
+  return all;
 }

@@ -1,190 +1,220 @@
 import "./usable-language.ts";
 
-import { createElement, pageElement } from "./create-element.ts";
 import {
   fetchEnvironment,
+  fetchKinds,
   fetchOverview,
-  fetchPoints,
   fetchRuns,
   fetchTags,
-  type ChartNotice,
-  type TagInfo,
+  fetchTextTags,
+  type TagsOfRuns,
 } from "./chart-data.ts";
-import { createRunStyles } from "./run-colors.ts";
+import { copyLink } from "./copy-link.ts";
+import { pageElement } from "./create-element.ts";
+import { createHistogramCard } from "./histogram-card.ts";
+import { createHparamsView } from "./hparams-view.ts";
+import { createImageCard } from "./image-card.ts";
+import { createLiveUpdates } from "./live-updates.ts";
+import { showNotices } from "./notice-panel.ts";
+import { count } from "./number-format.ts";
+import { createRunStyles } from "./run-styles.ts";
 import { createRunList } from "./run-list.ts";
-import { createTagCard, type TagCard, type ViewSettings } from "./tag-card.ts";
+import { createRunTagView } from "./run-tag-view.ts";
+import { createScalarView, type DataView, type ViewContext } from "./scalar-view.ts";
+import { createSearchBox } from "./search-box.ts";
+import { createSettingsPanel } from "./settings-panel.ts";
+import { listenToShortcuts } from "./shortcuts.ts";
+import { createStateStore, linkTo } from "./state-store.ts";
+import { sortNames } from "./tag-groups.ts";
+import { createTextCard } from "./text-card.ts";
+import { createThemeToggle } from "./theme.ts";
+import { createViewTabs } from "./view-tabs.ts";
+import { VIEWS, type ViewName } from "./view-state.ts";
 
-const REFRESH_MS = 5_000;
-/** While files are still being read, the next part is asked for at once. */
-const LOADING_REFRESH_MS = 250;
-const NOTICES_SHOWN = 20;
-
-const title = pageElement("title", HTMLElement);
 const summary = pageElement("summary", HTMLElement);
-const status = pageElement("status", HTMLElement);
-const smoothing = pageElement("smoothing", HTMLInputElement);
-const smoothingValue = pageElement("smoothing-value", HTMLElement);
-const notices = pageElement("notices", HTMLElement);
 const side = pageElement("side", HTMLElement);
 const empty = pageElement("empty", HTMLElement);
-const cardsElement = pageElement("cards", HTMLElement);
+const nothing = pageElement("nothing", HTMLElement);
+const pause = pageElement("pause", HTMLButtonElement);
 
-const styleOf = createRunStyles();
-const runList = createRunList(pageElement("runs", HTMLElement), styleOf, updateCards);
-const settings: ViewSettings = {
-  get smoothing() {
-    return smoothing.valueAsNumber;
+const store = createStateStore(() => requestRender());
+const styles = createRunStyles();
+const context: ViewContext = {
+  get state() {
+    return store.state;
   },
-  isHidden: (run) => runList.isHidden(run),
-  styleOf,
+  styleOf: styles.of,
+  setZoom(tag, zoom, isStep) {
+    const zooms = new Map(store.state.zooms);
+    if (zoom === undefined) zooms.delete(tag);
+    else zooms.set(tag, zoom);
+    if (isStep) store.step({ zooms });
+    else store.slide({ zooms });
+  },
+  toggleWide: (tag) => store.step({ wide: store.state.wide === tag ? undefined : tag }),
+  copyLink: (tag) => void copyLink(linkTo({ ...store.state, wide: tag })),
+  fold(group) {
+    const folded = new Set(store.state.folded);
+    if (!folded.delete(group)) folded.add(group);
+    store.step({ folded });
+  },
+  onFailure: (error) => live.fail(error),
 };
 
-/** A card, and the revision of the data that it shows; cards out of sight are loaded when they come into sight. */
-interface LoadedCard {
-  readonly card: TagCard;
-  readonly description: string;
-  runs: readonly string[];
-  isInSight: boolean;
-  revision: number | undefined;
-}
+const panels: Readonly<Record<ViewName, HTMLElement>> = {
+  scalars: pageElement("scalars", HTMLElement),
+  images: pageElement("images", HTMLElement),
+  histograms: pageElement("histograms", HTMLElement),
+  text: pageElement("text", HTMLElement),
+  hparams: pageElement("hparams", HTMLElement),
+};
+const views: Readonly<Record<ViewName, DataView>> = {
+  scalars: createScalarView(panels.scalars, context),
+  images: createRunTagView(panels.images, context, createImageCard),
+  histograms: createRunTagView(panels.histograms, context, (run, tag) => createHistogramCard(run, tag, styles.of(run))),
+  text: createRunTagView(panels.text, context, createTextCard),
+  hparams: createHparamsView(panels.hparams, context),
+};
 
-const cards = new Map<string, LoadedCard>();
-const cardsByElement = new WeakMap<Element, LoadedCard>();
-const sight = new IntersectionObserver(onSight, { rootMargin: "400px" });
+let runs: readonly string[] = [];
+let kinds: readonly ViewName[] = [];
+/** Which data each view shows. */
+const shownRevisions = new Map<ViewName, number>();
 let revision: number | undefined;
-let isRefreshing = false;
-let timer: number | undefined;
+let isRendering = false;
 
-function updateCards(): void {
-  for (const { card } of cards.values()) card.update();
+const runList = createRunList(styles.of, (choice) => store.step({ runs: choice }));
+const showSettings = createSettingsPanel(store);
+const showTabs = createViewTabs((view) => store.step({ view }));
+const runSearch = createSearchBox(
+  {
+    field: pageElement("run-search", HTMLInputElement),
+    patternSwitch: pageElement("run-pattern", HTMLButtonElement),
+    problem: pageElement("run-problem", HTMLElement),
+  },
+  (search) => store.slide({ runSearch: search }),
+);
+const tagSearch = createSearchBox(
+  {
+    field: pageElement("tag-search", HTMLInputElement),
+    patternSwitch: pageElement("tag-pattern", HTMLButtonElement),
+    problem: pageElement("tag-problem", HTMLElement),
+  },
+  (search) => store.slide({ tagSearch: search }),
+);
+
+/** What a link asks for, or else the first kind that there is. */
+function currentView(): ViewName {
+  const { view } = store.state;
+  return kinds.includes(view) ? view : (kinds[0] ?? "scalars");
 }
 
-function onSight(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) {
-    const loaded = cardsByElement.get(target);
-    if (loaded === undefined) continue;
-    loaded.isInSight = isIntersecting;
-    loadCard(loaded).catch(showFailure);
-  }
+function requestRender(): void {
+  if (isRendering) return;
+  isRendering = true;
+  requestAnimationFrame(() => {
+    isRendering = false;
+    render();
+  });
 }
 
-async function loadCard(loaded: LoadedCard): Promise<void> {
-  if (!loaded.isInSight || loaded.revision === revision) return;
-  loaded.revision = revision;
-  loaded.card.setPoints(await fetchPoints(loaded.card.tag, loaded.runs));
-}
-
-function showTags(runs: readonly string[], tags: ReadonlyMap<string, ReadonlyMap<string, TagInfo>>): void {
-  const runsByTag = new Map<string, { info: TagInfo; runs: string[] }>();
-  for (const run of runs) {
-    for (const [tag, info] of tags.get(run) ?? []) {
-      const entry = runsByTag.get(tag) ?? { info, runs: [] };
-      entry.runs.push(run);
-      runsByTag.set(tag, entry);
-    }
-  }
-  for (const [tag, { card }] of cards) {
-    if (runsByTag.has(tag)) continue;
-    sight.unobserve(card.element);
-    card.destroy();
-    cards.delete(tag);
-  }
-  const names = Array.from(runsByTag.keys()).toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  for (const [index, tag] of names.entries()) {
-    const entry = runsByTag.get(tag);
-    if (entry !== undefined) placeCard(tag, entry.info, entry.runs, index);
-  }
-  summary.textContent = names.length === 0 ? "" : `${count(runs.length, "run")} · ${count(names.length, "tag")}`;
-  empty.hidden = names.length > 0;
+function render(): void {
+  const { state } = store;
+  const view = currentView();
+  if (shownRevisions.get(view) !== revision) loadView(view).catch(live.fail);
+  showSettings(state);
+  showTabs(kinds, view);
+  runSearch.show(state.runSearch);
+  tagSearch.show(state.tagSearch);
+  runList.show(runs, state.runs, state.runSearch);
+  for (const name of VIEWS) panels[name].hidden = name !== view;
+  side.dataset["view"] = view;
   side.hidden = runs.length === 0;
+  empty.hidden = kinds.length > 0 || revision === undefined;
+  const shown = views[view].update();
+  nothing.hidden = kinds.length === 0 || shown > 0 || !shownRevisions.has(view);
 }
 
-function placeCard(tag: string, info: TagInfo, runs: readonly string[], index: number): void {
-  let loaded = cards.get(tag);
-  if (loaded === undefined) {
-    const card = createTagCard(tag, info, settings);
-    loaded = { card, description: info.description, runs, isInSight: false, revision: undefined };
-    cards.set(tag, loaded);
-    cardsByElement.set(card.element, loaded);
-    sight.observe(card.element);
-  }
-  loaded.runs = runs;
-  const atPlace = cardsElement.children.item(index);
-  if (atPlace !== loaded.card.element) cardsElement.insertBefore(loaded.card.element, atPlace);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function showNotices(list: readonly ChartNotice[]): void {
-  notices.hidden = list.length === 0;
-  const items = list.slice(0, NOTICES_SHOWN).map(({ message }) => createElement("li", { text: message }));
-  if (list.length > NOTICES_SHOWN) items.push(createElement("li", { text: `and ${list.length - NOTICES_SHOWN} more` }));
-  const heading = createElement("h2", { text: `${count(list.length, "problem")} while reading the event files` });
-  notices.replaceChildren(heading, createElement("ul", {}, ...items));
-}
-
-function showStatus(state: "live" | "loading" | "failed", text: string): void {
-  status.dataset["state"] = state;
-  if (status.textContent !== text) status.textContent = text;
-}
-
-function statusText(isLoading: boolean): string {
-  if (isLoading) return "Reading event files …";
-  return cards.size === 0 ? "Waiting for data" : "Live";
-}
-
-function showFailure(error: unknown): void {
-  revision = undefined;
-  const reason = error instanceof Error ? error.message : String(error);
-  showStatus("failed", error instanceof TypeError ? "The server cannot be reached. Trying again …" : reason);
-}
-
-/** Asks what has changed, and fetches only that. Returns when to ask again. */
-async function refresh(): Promise<number> {
+/** Fetches which tags the view has, when that may have changed. */
+async function loadView(view: ViewName): Promise<void> {
+  if (revision === undefined || !kinds.includes(view)) return;
+  const asked = revision;
+  shownRevisions.set(view, asked);
   try {
+    const tags = await tagsOf(view);
+    await views[view].show(tags, asked);
+    if (view === currentView() && view !== "hparams") showSummary(tags);
+    requestRender();
+  } catch (error) {
+    shownRevisions.delete(view);
+    throw error;
+  }
+}
+
+async function tagsOf(view: ViewName): Promise<TagsOfRuns> {
+  if (view === "hparams") return new Map();
+  return view === "text" ? fetchTextTags() : fetchTags(view);
+}
+
+function showSummary(tags: TagsOfRuns): void {
+  const names = new Set(Array.from(tags.values()).flatMap((infos) => Array.from(infos.keys())));
+  summary.textContent = `${count(tags.size, "run")} · ${count(names.size, "tag")}`;
+}
+
+const live = createLiveUpdates(
+  async (mustReload) => {
     const overview = await fetchOverview();
-    if (overview.revision !== revision) {
-      const [runs, tags] = await Promise.all([fetchRuns(), fetchTags()]);
+    if (mustReload || overview.revision !== revision) {
+      const [allRuns, enabled] = await Promise.all([fetchRuns(), fetchKinds()]);
+      runs = sortNames(allRuns);
+      styles.add(runs);
+      kinds = VIEWS.filter((name) => enabled.has(name));
+      if (mustReload) shownRevisions.clear();
       revision = overview.revision;
       showNotices(overview.notices);
-      runList.show(runs);
-      showTags(runs, tags);
-      await Promise.all(Array.from(cards.values(), loadCard));
+      await loadView(currentView());
+      requestRender();
     }
-    showStatus(overview.loading ? "loading" : "live", statusText(overview.loading));
-    return overview.loading ? LOADING_REFRESH_MS : REFRESH_MS;
-  } catch (error) {
-    showFailure(error);
-    return REFRESH_MS;
-  }
-}
-
-/** One refresh at a time, and none while nobody looks. */
-async function keepFresh(): Promise<void> {
-  if (isRefreshing || document.hidden) return;
-  isRefreshing = true;
-  clearTimeout(timer);
-  const delay = await refresh();
-  isRefreshing = false;
-  timer = setTimeout(() => void keepFresh(), delay);
-}
+    const status = overview.loading ? "Reading event files …" : kinds.length === 0 ? "Waiting for data" : "Live";
+    return { isLoading: overview.loading, status };
+  },
+  (isPaused) => {
+    pause.setAttribute("aria-pressed", String(isPaused));
+    pause.textContent = isPaused ? "▶" : "❚❚";
+    pause.title = isPaused ? "Go on" : "Pause";
+  },
+);
 
 async function showEnvironment(): Promise<void> {
   const environment = await fetchEnvironment();
-  title.textContent = environment.window_title;
+  pageElement("title", HTMLElement).textContent = environment.window_title;
   document.title = environment.window_title;
   pageElement("location", HTMLElement).textContent = environment.data_location;
 }
 
-smoothing.addEventListener("input", () => {
-  smoothingValue.textContent = settings.smoothing.toFixed(2);
-  updateCards();
+const stepTheme = createThemeToggle(() => {
+  for (const view of Object.values(views)) view.restyle();
 });
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-  for (const { card } of cards.values()) card.restyle();
+const settingsToggle = pageElement("side-toggle", HTMLButtonElement);
+settingsToggle.addEventListener("click", () => {
+  const isOpen = side.classList.toggle("open");
+  settingsToggle.setAttribute("aria-expanded", String(isOpen));
 });
-document.addEventListener("visibilitychange", () => void keepFresh());
-showEnvironment().catch(showFailure);
-void keepFresh();
+pause.addEventListener("click", () => live.togglePause());
+listenToShortcuts({
+  "/": () => focusSearch("tag-search"),
+  r: () => focusSearch("run-search"),
+  p: () => live.togglePause(),
+  t: stepTheme,
+  l: () => store.step({ isLog: !store.state.isLog }),
+  o: () => store.step({ ignoreOutliers: !store.state.ignoreOutliers }),
+});
+
+function focusSearch(id: string): void {
+  side.classList.add("open");
+  settingsToggle.setAttribute("aria-expanded", "true");
+  pageElement(id, HTMLInputElement).focus();
+}
+
+showEnvironment().catch(live.fail);
+live.refresh();

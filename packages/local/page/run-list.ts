@@ -1,39 +1,71 @@
-import { createElement } from "./create-element.ts";
-import { createSwatch, type RunStyle } from "./run-colors.ts";
+import { createElement, pageElement } from "./create-element.ts";
+import { createNameFilter, type Search } from "./name-search.ts";
+import { formatStep } from "./number-format.ts";
+import { ALL_RUNS, isShown, onlyRuns, withRuns, type RunChoice } from "./run-choice.ts";
+import { createSwatch } from "./run-swatch.ts";
+import type { RunStyle } from "./run-styles.ts";
 
 /** The list of runs with a box for each to show or hide it. */
 export interface RunList {
-  show(runs: readonly string[]): void;
-  isHidden(run: string): boolean;
+  show(runs: readonly string[], choice: RunChoice, search: Search): void;
 }
 
-export function createRunList(list: HTMLElement, styleOf: (run: string) => RunStyle, onChange: () => void): RunList {
-  const hidden = new Set<string>();
-  let shown: readonly string[] = [];
+interface Item {
+  readonly element: HTMLElement;
+  readonly box: HTMLInputElement;
+}
 
-  function createItem(run: string): HTMLElement {
-    const box = createElement("input", { attributes: { type: "checkbox" } });
-    box.checked = !hidden.has(run);
-    box.addEventListener("change", () => {
-      if (box.checked) hidden.delete(run);
-      else hidden.add(run);
-      onChange();
-    });
+export function createRunList(styleOf: (run: string) => RunStyle, onChoice: (choice: RunChoice) => void): RunList {
+  const list = pageElement("runs", HTMLElement);
+  const counter = pageElement("runs-count", HTMLElement);
+  const nothing = pageElement("runs-none", HTMLElement);
+  const items = new Map<string, Item>();
+  let known: readonly string[] = [];
+  let found: readonly string[] = [];
+  let choice: RunChoice = ALL_RUNS;
+
+  function createItem(run: string): Item {
     const style = styleOf(run);
+    const box = createElement("input", { attributes: { type: "checkbox" } });
     box.style.setProperty("--run-color", `var(${style.variable})`);
+    box.addEventListener("change", () => onChoice(withRuns(choice, [run], box.checked)));
     const name = createElement("span", { className: "run-name", text: run });
-    const label = createElement("label", {}, box, name);
-    // The box has the colour; a line of its own tells apart the runs that share one.
-    if (style.pattern !== "solid") label.append(createSwatch(style));
-    return createElement("li", {}, label);
+    const label = createElement("label", { attributes: { title: run } }, box, createSwatch(style), name);
+    const only = createElement("button", {
+      className: "only",
+      text: "only",
+      attributes: { type: "button", "aria-label": `Show only ${run}` },
+    });
+    only.addEventListener("click", () => onChoice(onlyRuns([run])));
+    return { element: createElement("li", {}, label, only), box };
   }
 
+  /** Every run, or those that the search has found. */
+  function setFound(shown: boolean): void {
+    if (found.length < known.length) onChoice(withRuns(choice, found, shown));
+    else onChoice(shown ? ALL_RUNS : onlyRuns([]));
+  }
+
+  pageElement("runs-all", HTMLElement).addEventListener("click", () => setFound(true));
+  pageElement("runs-no", HTMLElement).addEventListener("click", () => setFound(false));
   return {
-    show(runs) {
-      if (runs.length === shown.length && runs.every((run, index) => run === shown[index])) return;
-      shown = runs;
-      list.replaceChildren(...runs.map(createItem));
+    show(runs, nextChoice, search) {
+      choice = nextChoice;
+      known = runs;
+      const { matches } = createNameFilter(search);
+      found = runs.filter(matches);
+      const elements = found.map((run) => {
+        const item = items.get(run) ?? createItem(run);
+        items.set(run, item);
+        item.box.checked = isShown(choice, run);
+        return item.element;
+      });
+      const isSame =
+        elements.length === list.children.length && elements.every((each, at) => each === list.children[at]);
+      if (!isSame) list.replaceChildren(...elements);
+      nothing.hidden = found.length > 0 || runs.length === 0;
+      const shown = runs.filter((run) => isShown(choice, run)).length;
+      counter.textContent = `${formatStep(shown)} of ${formatStep(runs.length)}`;
     },
-    isHidden: (run) => hidden.has(run),
   };
 }
