@@ -195,7 +195,7 @@ function runEnd(end: JobEnd | undefined): RunEnd | undefined {
 }
 
 /** Whether a job runs or is on its way there, or from there. */
-function isActive(status: number): boolean {
+export function isActive(status: number): boolean {
   const known: Readonly<Record<number, { readonly class: string }>> = statuses;
   const kind = known[status]?.class;
   return kind === "running" || kind === "transitional";
