@@ -17,7 +17,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function inputField(label: string, attributes: Attributes = {}): Field<HTMLInputElement> {
   const control = createElement("input", { attributes: textsOf(attributes) });
-  return { control, element: createElement("label", { className: "field" }, new Text(label), control) };
+  return labelled(label, control);
 }
 
 export function checkField(label: string): Field<HTMLInputElement> {
@@ -28,7 +28,17 @@ export function checkField(label: string): Field<HTMLInputElement> {
 export function selectField(label: string, choices: readonly Choice[]): Field<HTMLSelectElement> {
   const control = createElement("select");
   fillChoices(control, choices);
-  return { control, element: createElement("label", { className: "field" }, new Text(label), control) };
+  return labelled(label, control);
+}
+
+let count = 0;
+
+/** The label stands beside its control: around a select it would be called after what is chosen, too. */
+function labelled<Control extends HTMLElement>(text: string, control: Control): Field<Control> {
+  count += 1;
+  control.id = `field-${count}`;
+  const label = createElement("label", { text, attributes: { for: control.id } });
+  return { control, element: createElement("div", { className: "field" }, label, control) };
 }
 
 /** Puts other choices into a select. What was chosen stays chosen where it is still there. */

@@ -11,21 +11,27 @@ export interface PageActions {
 
 /** Actions that tell what came of them in an element. */
 export function pageActions(message: HTMLElement, onChange: () => void): PageActions {
-  const say = (text: string, state: "done" | "failed"): void => {
-    message.dataset["state"] = state;
-    message.role = state === "failed" ? "alert" : "status";
-    const close = button("×", () => message.replaceChildren(), "close");
-    close.ariaLabel = "Close this message";
-    message.replaceChildren(createElement("span", { text }), close);
+  // Both are there from the start, since readers of screens tell only what comes into a region that they know.
+  const [done, failed] = [createElement("p", { attributes: { role: "status" } }), createElement("p")];
+  failed.role = "alert";
+  const close = button("×", () => say("", ""), "close");
+  close.ariaLabel = "Close this message";
+  const say = (good: string, bad: string): void => {
+    message.dataset["state"] = bad === "" ? (good === "" ? "empty" : "done") : "failed";
+    done.textContent = good;
+    failed.textContent = bad;
+    close.hidden = good === "" && bad === "";
   };
+  message.append(done, failed, close);
+  say("", "");
   return {
-    async run(act, done) {
+    async run(act, success) {
       try {
         await act();
-        say(done, "done");
+        say(success, "");
         return true;
       } catch (error) {
-        say(reasonOf(error), "failed");
+        say("", reasonOf(error));
         return false;
       } finally {
         onChange();
