@@ -25,7 +25,7 @@ const verbs: Readonly<Record<TransitionId, string>> = {
   deleteVisualizationJob: "Delete",
 };
 
-/** One job of a table. Everything in it is text, whoever chose it. */
+/** One job of a table. Everything in it is text, whoever chose it. After an import another job may have its id. */
 export function jobRow(first: ShownJob, onTransition: (id: TransitionId, job: JobOverview) => void): Row<ShownJob> {
   let { job, allowed } = first;
   const name = createElement("strong");
@@ -45,7 +45,6 @@ export function jobRow(first: ShownJob, onTransition: (id: TransitionId, job: Jo
       },
       transition === "deleteVisualizationJob" ? "needs-token danger" : "needs-token",
     );
-    element.ariaLabel = `${verbs[transition]} ${job.job_name}`;
     return { transition, element };
   });
   const actions = createElement("div", { className: "buttons" }, charts, ...buttons.map(({ element }) => element));
@@ -74,6 +73,7 @@ export function jobRow(first: ShownJob, onTransition: (id: TransitionId, job: Jo
       shownStatus = statusKey;
       showCharts(charts, job);
       for (const { transition, element: control } of buttons) {
+        control.ariaLabel = `${verbs[transition]} ${job.job_name}`;
         // Not disabled, since that would take the focus from who is just about to press it.
         control.ariaDisabled = String(!allowed.has(transition));
       }
@@ -107,14 +107,14 @@ function autoStopText({ status, remaining_duration }: JobOverview): string {
 }
 
 function showCharts(link: HTMLAnchorElement, { job_name, status, charts_path }: JobOverview): void {
-  const isOpen = status === JobStatus.RUNNING;
-  if (isOpen === link.hasAttribute("href") && link.ariaLabel !== null) return;
   link.ariaLabel = `Charts of ${job_name}`;
+  const isOpen = status === JobStatus.RUNNING;
+  if (isOpen === link.hasAttribute("href") && link.title !== "") return;
   if (isOpen) {
     link.href = charts_path;
     link.removeAttribute("role");
     link.ariaDisabled = null;
-    link.title = "";
+    link.title = "Opens the charts";
   } else {
     link.removeAttribute("href");
     link.setAttribute("role", "link");
