@@ -1,11 +1,15 @@
 import type { TransitionId } from "../src/server/choices.ts";
 import type { JobOverview, Overview, ProjectOverview } from "../src/start-page/overview.ts";
 import { createElement } from "../page/create-element.ts";
+import { button } from "./form-fields.ts";
 import { jobColumns, jobRow, type ShownJob } from "./job-row.ts";
 import { keyedList, setText, type Row } from "./keyed-list.ts";
 
 /** Called when a button of a job is pressed. */
 export type OnTransition = (id: TransitionId, projectId: string, job: JobOverview) => void;
+
+/** How many rows are shown until somebody asks for all: each costs time in every second. */
+const firstRows = 100;
 
 interface ShownProject {
   readonly project: ProjectOverview;
@@ -49,7 +53,18 @@ function projectSection({ project_id, is_default }: ProjectOverview, onTransitio
     className: "scroll",
     attributes: { tabindex: "0", role: "region", "aria-labelledby": title.id },
   });
-  scroll.append(table, empty);
+  let isWhole = false;
+  let latest: ShownProject | undefined;
+  const more = button(
+    "",
+    () => {
+      isWhole = true;
+      if (latest !== undefined) showRows(latest);
+      scroll.focus();
+    },
+    "more",
+  );
+  scroll.append(table, more, empty);
   const element = createElement("section", { className: "panel", attributes: { "aria-labelledby": title.id } });
   element.append(head, scroll);
 
@@ -58,6 +73,13 @@ function projectSection({ project_id, is_default }: ProjectOverview, onTransitio
     ({ job }) => String(job.job_id),
     (first) => jobRow(first, (transition, job) => onTransition(transition, project_id, job)),
   );
+  const showRows = ({ project: { jobs }, overview }: ShownProject): void => {
+    const { now } = overview.clock;
+    const shown = isWhole ? jobs : jobs.slice(0, firstRows);
+    more.hidden = shown.length === jobs.length;
+    setText(more, `Show all ${jobs.length} jobs`);
+    showJobs(shown.map((job) => ({ job, now, allowed: allowedFor(job.status, overview) })));
+  };
   return {
     element,
     update({ project, overview }) {
@@ -65,8 +87,8 @@ function projectSection({ project_id, is_default }: ProjectOverview, onTransitio
       setText(quota, quotaText(project, overview));
       empty.hidden = project.jobs.length > 0;
       table.hidden = project.jobs.length === 0;
-      const { now } = overview.clock;
-      showJobs(project.jobs.map((job) => ({ job, now, allowed: allowedFor(job.status, overview) })));
+      latest = { project, overview };
+      showRows(latest);
     },
   };
 }

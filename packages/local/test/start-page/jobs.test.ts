@@ -92,6 +92,19 @@ test("the default project comes first, each with its quota", async () => {
   expect(await sections.nth(0).getByRole("rowheader").locator("strong").allInnerTexts()).toEqual(["two", "one"]);
 });
 
+test("of many jobs the newest hundred are shown until all are asked for", async () => {
+  const { server, page } = await openStartPage(browser);
+  await server.state.seed(
+    Array.from({ length: 130 }, (_, index) => ({ job_name: `job-${index}`, train_url: "/b/logs/", status: 12 })),
+  );
+  await rowOf(page, "job-129").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(100);
+  await page.getByRole("button", { name: "Show all 130 jobs" }).click();
+  await rowOf(page, "job-0").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(130);
+  expect(await page.getByRole("button", { name: /^Show all/ }).count()).toBe(0);
+});
+
 test("stop, restart and delete are calls to the service; delete asks", async () => {
   const { server, page } = await openStartPage(browser);
   await server.state.seed([{ job_name: "mnist", train_url: "/b/logs/" }]);
