@@ -30,4 +30,16 @@ export default defineConfig([
       { from: "node_modules/uplot/LICENSE", rename: "uPlot.LICENSE.txt" },
     ],
   },
+  {
+    // The start page, under the same rules. The contract's tables go into it.
+    entry: ["start-page/start-page.ts"],
+    outDir: "dist/start-page",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    treeshake: { moduleSideEffects: () => true },
+    deps: { alwaysBundle: [/^@vizjobs\/spec\//] },
+    dts: false,
+    copy: [{ from: ["start-page/index.html", "start-page/start-page.css", "page/icon.svg"] }],
+  },
 ]);

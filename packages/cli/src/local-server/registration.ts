@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
 
-/** What `local.json` says of the running server. The token makes it a secret: the file has mode 0600. */
+/** What `local.json` says of the running server. The tokens make it a secret: the file has mode 0600. */
 export interface Registration {
   readonly endpoint: string;
   readonly iamEndpoint: string;
@@ -13,6 +13,8 @@ export interface Registration {
   readonly pid: number;
   readonly root: string;
   readonly state: string;
+  /** Address of the server's page for the browser, with its control token; servers of older versions have none. */
+  readonly startPage?: string;
 }
 
 /** The registration of a server that answers now, or undefined; a stale file counts as none. */

@@ -7,7 +7,7 @@ import { findServer } from "./find-server.ts";
 export async function localStatus(context: Context): Promise<void> {
   const running = await findServer(context.io);
   if (!running) throw notRunning();
-  // The token stays in its file: a status is shown to others.
+  // A status is shown to others, so the credentials stay in their file; the address of the start page is there to be opened.
   const { credentials: _, ...shown } = running;
   await print(context, { data: shown, ids: [running.endpoint], table: () => serverTable(running) });
 }

@@ -36,8 +36,18 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   });
   try {
     for (const warning of server.warnings) context.warn(warning);
-    const { endpoint, iamEndpoint, projectId, region, credentials } = server;
-    const registration = { endpoint, iamEndpoint, projectId, region, credentials, pid: process.pid, root, state };
+    const { endpoint, iamEndpoint, projectId, region, credentials, startPage } = server;
+    const registration = {
+      endpoint,
+      iamEndpoint,
+      projectId,
+      region,
+      credentials,
+      pid: process.pid,
+      root,
+      state,
+      ...(startPage !== undefined && { startPage }),
+    };
     await register(files.registration, registration);
     await describeServer(context, registration);
     context.note("Ctrl-C ends it; the jobs are kept.");

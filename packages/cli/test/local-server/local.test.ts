@@ -35,7 +35,9 @@ describe("local up", () => {
       projectId: expect.stringMatching(/^[0-9a-f]{32}$/),
       credentials: { token: expect.any(String) },
       pid: child.pid,
+      startPage: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+$/),
     });
+    expect(ready["startPage"]).toContain(ready["endpoint"]);
     child.kill("SIGINT");
     const { code, stdout } = await ended();
     expect(code).toBe(0);
@@ -64,7 +66,34 @@ describe("local up", () => {
       endpoint: ready["endpoint"],
       pid: ready["pid"],
       credentials: ready["credentials"],
+      startPage: ready["startPage"],
     });
+  });
+
+  it("prints the address of the start page, which status prints too, and which opens the page", async () => {
+    const { env, ready } = await startForeground();
+    const address = String(ready["startPage"]);
+    const line = (await runCli(["local", "status"], { env })).stdout.match(/^start page +(.+)$/m);
+    expect(line?.[1]).toBe(address);
+    const { startPage } = jsonObject((await runCli(["local", "status", "-o", "json"], { env })).stdout);
+    expect(startPage).toBe(address);
+    const page = await fetch(address, { headers: { Accept: "text/html" } });
+    expect(await page.text()).toContain("/_vizjobs/page/start-page.js");
+    const [endpoint, token] = address.split("/#token=");
+    const clock = await fetch(`${endpoint}/_vizjobs/clock`, { headers: { Authorization: `Bearer ${token}` } });
+    expect(clock.status).toBe(200);
+  });
+
+  it("is used although its file, from an older version, knows no start page", async () => {
+    const { directory, env, ready } = await startForeground();
+    const file = join(directory, "local.json");
+    const { startPage: _, ...older } = jsonObject(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify(older));
+    const status = await runCli(["local", "status"], { env });
+    expect(status.code).toBe(0);
+    expect(status.stdout).toContain(ready["endpoint"]);
+    expect(status.stdout).not.toContain("start page");
+    expect((await runCli(["list", "--local", "-q"], { env })).code).toBe(0);
   });
 
   it("ends by itself when it is idle", async () => {

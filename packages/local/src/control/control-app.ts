@@ -16,6 +16,8 @@ import { isLocalServerError, LocalServerError } from "../server/local-server-err
 /** What is controlled, and by whom. */
 export interface ControlParts {
   readonly token: string;
+  /** The token of calls to the service that is always accepted. */
+  readonly serviceToken: string;
   readonly clock: LocalClock;
   readonly faults: LocalFaults;
   readonly log: RequestLog;
@@ -29,17 +31,15 @@ export const controlPath = "/_vizjobs";
 const maxStateBytes = 256 * 1024 * 1024;
 
 /** The control endpoints: what the server's handle does in process, over HTTP and with a token of its own. */
-export function createControlApp({ token, clock, faults, log, state }: ControlParts): Hono<{ Bindings: Exchange }> {
+export function createControlApp(parts: ControlParts): Hono<{ Bindings: Exchange }> {
+  const { token, serviceToken, clock, faults, log, state } = parts;
   const app = new Hono<{ Bindings: Exchange }>();
   const clockState = () => ({ now: clock.now(), speed: clock.speed, isFrozen: clock.isFrozen });
 
   app.use(async ({ req, env }, next) => {
-    if (!isSame(req.header("authorization") ?? "", `Bearer ${token}`)) {
-      const hint = "Send the server's control token as Authorization: Bearer TOKEN.";
-      return jsonAnswer(env, 401, problem("UNAUTHORIZED", `Control is for who has the token of this server. ${hint}`));
-    }
-    return next();
+    return isController(req.raw, token) ? next() : unauthorized(env);
   });
+  app.get("/credentials", ({ env }) => jsonAnswer(env, 200, { token: serviceToken }, { "Cache-Control": "no-store" }));
   app.get("/clock", ({ env }) => jsonAnswer(env, 200, clockState()));
   app.post("/clock", async ({ req, env }) => {
     changeClock(clock, await jsonBody(req.raw));
@@ -88,6 +88,17 @@ export function createControlApp({ token, clock, faults, log, state }: ControlPa
     throw error;
   });
   return app;
+}
+
+/** Whether a request comes from who has a server's control token. */
+export function isController({ headers }: Request, token: string): boolean {
+  return isSame(headers.get("authorization") ?? "", `Bearer ${token}`);
+}
+
+/** What everybody else is answered. */
+export function unauthorized(exchange: Exchange): Response {
+  const hint = "Send the server's control token as Authorization: Bearer TOKEN.";
+  return jsonAnswer(exchange, 401, problem("UNAUTHORIZED", `Control is for who has the token of this server. ${hint}`));
 }
 
 function changeClock(clock: LocalClock, change: unknown): void {

@@ -5,6 +5,7 @@ import type { ChartsApp } from "../charts/charts-app.ts";
 import { forgetCharts } from "../charts/forget-charts.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
 import { controlPath, type createControlApp } from "../control/control-app.ts";
+import { addStartPage, type StartPageParts } from "../start-page/start-page-routes.ts";
 import type { DueFault, FaultAnswer, JobEnd } from "../faults/due-fault.ts";
 import { failureBodies } from "../generated/failures.gen.ts";
 import { routeIds, routes, type RouteId } from "../generated/routes.gen.ts";
@@ -43,6 +44,7 @@ export interface AppParts {
   readonly isOnLoopback: boolean;
   readonly iam: IamService;
   readonly health: () => object;
+  readonly startPage: StartPageParts;
   readonly control: ReturnType<typeof createControlApp>;
 }
 
@@ -70,7 +72,10 @@ export function createApp(parts: AppParts): Hono<{ Bindings: Exchange }> {
   }
   app.get(healthPath, ({ env }) => jsonAnswer(env, 200, parts.health()));
   // Who may change time and make failures is on this machine.
-  if (parts.isOnLoopback) app.route(controlPath, parts.control);
+  if (parts.isOnLoopback) {
+    addStartPage(app, parts.startPage);
+    app.route(controlPath, parts.control);
+  }
   for (const path of [chartsPattern, `${chartsPattern}/*`]) {
     app.all(path, (context) => admitToCharts({ ...parts.iam, ...parts }, context.req) ?? chartsAnswer(parts, context));
   }

@@ -16,7 +16,9 @@ export interface RequestLogEntry {
   readonly requestId: string;
   /** Query keys and body fields that the contract does not know and that had no effect, such as `query.foo` and `body.bar`. */
   readonly ignored: readonly string[];
-  /** How the connection broke instead of carrying the answer to its end, when a fault rule said so. */
+  /** The service's code of the failure that was answered, which may come with HTTP 200. */
+  readonly errorCode?: string;
+  /** How the connection broke on purpose, instead of carrying the answer to its end. */
   readonly broken?: "cut" | "reset";
   /** What went wrong inside the server, when something did. */
   readonly error?: string;
@@ -28,6 +30,7 @@ export interface Exchange {
   operation?: RouteId;
   ignored: readonly string[];
   error?: string;
+  errorCode?: string;
   /** How the connection is to break instead of carrying the answer to its end. */
   broken?: "cut" | "reset";
 }
@@ -46,6 +49,9 @@ export function jsonAnswer(
 ): Response {
   const own = "request_id" in body ? { ...body, request_id: exchange.requestId } : body;
   const text = JSON.stringify(own);
+  if ("error_code" in own && typeof own.error_code === "string" && own.error_code !== "") {
+    exchange.errorCode = own.error_code;
+  }
   const answer: TextAnswer = new Response(text, {
     status,
     headers: { "Content-Type": "application/json;charset=utf-8", ...headers },

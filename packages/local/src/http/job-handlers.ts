@@ -196,7 +196,7 @@ function runEnd(end: JobEnd | undefined): RunEnd | undefined {
 }
 
 /** Whether a job runs or is on its way there, or from there. */
-function isActive(status: number): boolean {
+export function isActive(status: number): boolean {
   const kind = factsOf(status)?.class;
   return kind === "running" || kind === "transitional";
 }

@@ -93,6 +93,7 @@ export function createServerCore(
 ): ServerCore {
   const clock = options.clock ?? createLocalClock();
   const projectId = options.projectId ?? defaultProjectId;
+  const { jobLimit = 1000, runningQuota = 100, auth = "any" } = options;
   const region = options.region ?? "cn-north-4";
   const locateLogs = locateLogsIn(options.root);
   const { faults, next: nextFault } = createFaults(options.faults ?? []);
@@ -112,7 +113,7 @@ export function createServerCore(
   const controlToken = randomBytes(24).toString("base64url");
 
   const projects = projectsOf(projectId, region);
-  const gate = createGate({ mode: options.auth ?? "any", accounts: options.accounts ?? {}, clock, projects });
+  const gate = createGate({ mode: auth, accounts: options.accounts ?? {}, clock, projects });
   const iam = { gate, projects, region, endpoint };
   const choices = choicesWith(options.choices);
   const lifecycle = {
@@ -121,7 +122,7 @@ export function createServerCore(
     readsPerStep: options.readsPerStep ?? 1,
     staleMs: options.staleMs ?? 0,
   };
-  const service = { store, clock, lifecycle, choices, locateLogs, endpoint };
+  const service = { store, clock, lifecycle, choices, locateLogs, endpoint, jobLimit, runningQuota };
   let closed: Promise<void> | undefined;
   const state = createLocalState({
     ...service,
@@ -131,7 +132,7 @@ export function createServerCore(
   });
   const app = createApp({
     handlers: {
-      ...jobHandlers({ ...service, jobLimit: options.jobLimit ?? 1000, runningQuota: options.runningQuota ?? 100 }),
+      ...jobHandlers(service),
       ...iamHandlers(iam),
     },
     store,
@@ -146,7 +147,8 @@ export function createServerCore(
     door: { isOwnName, allowOrigins: options.allowOrigins ?? [] },
     isOnLoopback,
     iam,
-    control: createControlApp({ token: controlToken, clock, faults, log, state }),
+    startPage: { ...service, projects, auth, controlToken },
+    control: createControlApp({ token: controlToken, serviceToken: gate.ownToken, clock, faults, log, state }),
     health: () => ({
       status: "ok",
       name: manifest.name,
@@ -166,10 +168,20 @@ export function createServerCore(
     const exchange = newExchange(clock.now());
     const response = await app.fetch(request, exchange);
     response.headers.set("X-request-id", exchange.requestId);
-    const { operation, requestId, ignored, error, broken } = exchange;
+    const { operation, requestId, ignored, errorCode, broken, error } = exchange;
     const time = clock.now();
-    const entry = { time, method, path, operation, status: response.status, requestId, ignored };
-    const told = { ...entry, ...(broken !== undefined && { broken }), ...(error !== undefined && { error }) };
+    const told = {
+      time,
+      method,
+      path,
+      operation,
+      status: response.status,
+      requestId,
+      ignored,
+      ...(errorCode !== undefined && { errorCode }),
+      ...(broken !== undefined && { broken }),
+      ...(error !== undefined && { error }),
+    };
     if (!path.startsWith(`${controlPath}/`)) addToLog(told);
     options.onRequest?.(told);
     return { response, broken: exchange.broken };

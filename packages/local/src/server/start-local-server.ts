@@ -8,12 +8,18 @@ import { LocalServerError } from "./local-server-error.ts";
 import type { StartLocalServerOptions } from "./options.ts";
 import { isLoopback, isWildcard, ownNames, urlNameOf } from "./own-names.ts";
 import { createServerCore, type LocalServerHandle } from "./server-core.ts";
+import { startPageAt } from "../start-page/start-page-routes.ts";
 import { isCode } from "./system-error.ts";
 
 /** A local server that listens on a port. */
 export interface LocalServer extends LocalServerHandle {
   /** TCP port. */
   readonly port: number;
+  /**
+   * Address of a page for the browser with the jobs, the requests and what controls them. It carries the control token, so it is a
+   * secret. Undefined off loopback, where there is no such page.
+   */
+  readonly startPage: string | undefined;
 }
 
 /**
@@ -61,12 +67,14 @@ export async function startWithLimits(
     const ownAddress: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
     endpoint = `http://${isWildcard(address) ? ownAddress[address] : urlName}:${port}`;
     isOwnName = ownNames(host, address);
+    const control = core.controlAt(endpoint);
     return {
       ...core.handle,
       port,
       endpoint,
       iamEndpoint: endpoint,
-      control: core.controlAt(endpoint),
+      control,
+      startPage: isOnLoopback ? startPageAt(endpoint, control.token) : undefined,
       get lastRequestAt() {
         return core.lastRequestAt();
       },

@@ -21,11 +21,6 @@ describe("discovery", () => {
     }
   });
 
-  test("is not for browsers", async () => {
-    const { status, body } = await send("GET /", { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" });
-    expect([status, body.error_code]).toEqual([404, "APIG.0101"]);
-  });
-
   test("of a version of the jobs API finds nothing, so that clients keep the address of the catalog", async () => {
     for (const path of ["/v1", `/v1/${server.projectId}`]) expect((await send(`GET ${path}`)).status).toBe(404);
   });

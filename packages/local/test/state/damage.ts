@@ -1,19 +1,10 @@
-/** Random numbers from 0, below 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom } from "../../src/random/seeded-random.ts";
 
 const pageBytes = 4_096;
 
 /** A copy of a state file, damaged in one to three places in a way that the seed decides. Never without a byte. */
 export function damaged(file: Buffer, seed: number): Buffer {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   let bytes = Buffer.from(file);
   /** Half of the places are in what leads from page to page: at the start of a page, or in the two headers. */

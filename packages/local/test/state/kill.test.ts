@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { createLocalServer } from "../../src/index.ts";
+import { seededRandom } from "../../src/random/seeded-random.ts";
 import { callerOf, type Answer } from "../support/contract-caller.ts";
 import { isDeep } from "../deep.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { randomOf } from "./damage.ts";
 import { writeFormatOne } from "./format-one.ts";
 
 const projectId = "0123456789abcdef0123456789abcdef";
@@ -83,7 +83,7 @@ const seeds = Array.from({ length: isDeep ? 20 : 1 }, (_, index) => index + 1);
 test.each(seeds)(
   "killed ten times at random, a server loses nothing that it acknowledged and uses no id twice (seed %i)",
   async (seed) => {
-    const random = randomOf(seed);
+    const random = seededRandom(seed);
     const stateFile = join(temporaryDirectory(), "jobs.lmdb");
     const told = new Map<string, Told>();
     for (let round = 0; round < 10; round += 1) {
@@ -133,7 +133,7 @@ test.each(seeds)(
 test.each(seeds)(
   "an import under load is there as a whole or not at all when the server is killed (seed %i)",
   async (seed) => {
-    const random = randomOf(seed);
+    const random = seededRandom(seed);
     const stateFile = join(temporaryDirectory(), "jobs.lmdb");
     const names = ["first", "second"];
     for (let round = 0; round < (isDeep ? 5 : 1); round += 1) {
@@ -157,7 +157,7 @@ test.each(seeds)(
 );
 
 test.each(seeds)("a migration is done or not begun when the server is killed (seed %i)", async (seed) => {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   for (let round = 0; round < (isDeep ? 5 : 1); round += 1) {
     const stateFile = join(temporaryDirectory(), "jobs.lmdb");
     await writeFormatOne(stateFile, 3_000);
