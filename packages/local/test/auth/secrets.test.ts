@@ -64,7 +64,7 @@ test("no answer and no entry of the log holds a password, a key or a token, but 
 /** Sends header lines as they stand, which fetch would not. */
 function statusOf(url: string, headers: readonly string[]): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(url, { headers }, (answer) => {
+    request(url, { headers, agent: false }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     })

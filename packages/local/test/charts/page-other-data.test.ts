@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Page } from "@vizjobs/test-browser";
 import { expect, test } from "vitest";
 
@@ -34,21 +35,34 @@ const answers = {
     validation: { hparams: { layers: 9 }, metrics: ["epoch_loss"] },
   },
 };
+const ONLY_SCALARS = fileURLToPath(new URL("../fixtures/tfevents/logs/torch-three-runs", import.meta.url));
 const kinds = (page: Page): Promise<string[]> => page.locator("#views button").allInnerTexts();
 
 test("kinds of data are offered when there are any besides scalars", async () => {
   const page = await open(FIXTURE, { answers });
   await expect.poll(() => kinds(page)).toEqual(["Scalars", "Images", "Histograms", "Text", "Hyperparameters"]);
-  const plain = await open(FIXTURE);
+  const plain = await open(ONLY_SCALARS);
   await plain.locator(".card canvas").first().waitFor();
   expect(await plain.locator("#views").isVisible()).toBe(false);
+});
+
+test("what TensorFlow wrote beside its scalars is shown", async () => {
+  const page = await open(FIXTURE, { hash: "#view=images" });
+  await expect.poll(() => kinds(page)).toEqual(["Scalars", "Images", "Histograms", "Text"]);
+  const picture = page.locator(".sample img").first();
+  await expect.poll(() => picture.getAttribute("src")).toContain("individualImage?");
+  await expect
+    .poll(() => picture.evaluate((image) => "naturalWidth" in image && image.naturalWidth))
+    .toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Text" }).click();
+  await page.locator(".texts").getByText("lr").first().waitFor();
 });
 
 test("a link leads to a kind of data, and to scalars where there is no such data", async () => {
   const page = await open(FIXTURE, { answers, hash: "#view=text" });
   await page.locator(".texts").waitFor();
   expect(await page.getByRole("button", { name: "Text" }).getAttribute("aria-current")).toBe("page");
-  const plain = await open(FIXTURE, { hash: "#view=text" });
+  const plain = await open(ONLY_SCALARS, { hash: "#view=text" });
   await plain.locator(".card canvas").first().waitFor();
 });
 

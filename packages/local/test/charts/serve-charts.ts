@@ -15,6 +15,8 @@ export async function serveCharts(
   const { port, close } = await new Promise<{ port: number; close: () => Promise<void> }>((resolve) => {
     const server = serve(
       {
+        // The same copy of the adapter serves the local server elsewhere in this process.
+        overrideGlobalObjects: false,
         hostname: "127.0.0.1",
         port: 0,
         fetch(request) {
