@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { createEventFileWriter } from "@vizjobs/local";
+import { createEventFileWriter } from "../../packages/local/src/events/event-file-writer.ts";
 
 /** Calls whose bytes wait in memory at a time. */
 const callsAtOnce = 10_000;
