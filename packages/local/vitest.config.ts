@@ -8,6 +8,7 @@ export default defineConfig(({ mode }) => ({
     // A browser and a busy two-core machine need more than the five seconds that Vitest gives.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Most wait for processes, browsers and disks of their own: more files at once than there are processors.
     maxWorkers: 3,
     reporters: ["default", ["json", { outputFile: mode === "deep" ? "test-results.deep.json" : "test-results.json" }]],

@@ -41,7 +41,11 @@ export function useChartsPages(): OpenCharts {
     page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
     page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
-    page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      // A page that is loaded again does not wait for what it had asked.
+      const reason = request.failure()?.errorText;
+      if (reason !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} (${reason})`);
+    });
     page.on("request", (request) => {
       const url = request.url();
       // A file that the page itself has made, and which the person saves.

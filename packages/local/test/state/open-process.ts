@@ -5,8 +5,8 @@ import { createLocalServer, isLocalServerError } from "../../src/index.ts";
 
 const [stateFile = "", user] = process.argv.slice(2);
 if (user !== undefined) {
-  // Loaded while it may be read wherever it is.
-  createRequire(import.meta.url)("lmdb");
+  // Loaded while it may be read wherever it is, and from where it is loaded again: what was found is remembered by that.
+  createRequire(new URL("../../src/state/lmdb-journal.ts", import.meta.url))("lmdb");
   process.setegid?.(Number(user));
   process.seteuid?.(Number(user));
 }
