@@ -82,7 +82,7 @@ describe.each([
       { operation: "listVisualizationJobs", latencyMs: 1 },
     );
     const late = create(server, send);
-    await vi.waitFor(() => expect(server.faults.list()[0]?.hits).toBe(1));
+    await vi.waitFor(() => expect(server.faults.list()[0]?.hits).toBe(1), { timeout: 20_000 });
     expect((await call("listVisualizationJobs")).body.job_total_count).toBe(0);
     const closed = server.close();
     expect((await late).status).toBe(200);
