@@ -1,6 +1,7 @@
 // Runs every check of the repository through Turborepo and closes with one line that counts the tests.
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,6 +28,14 @@ const examples = deep
   : undefined;
 
 const results = resultFiles().map((file) => JSON.parse(readFileSync(file, "utf8")));
+
+// What failed comes last, with its reason: several packages write at once, and a log may only be kept from its end.
+for (const { name, message, assertionResults } of results.flatMap(({ testResults }) => testResults)) {
+  const failed = assertionResults.filter(({ status: outcome }) => outcome === "failed");
+  const file = relative(root, name);
+  if (failed.length === 0 && message) console.log(`\nFAILED ${file}\n${message}`);
+  for (const test of failed) console.log(`\nFAILED ${file}: ${test.fullName}\n${test.failureMessages.join("\n")}`);
+}
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`);
 process.exit((status ?? 1) || (examples?.status ?? (deep ? 1 : 0)));
