@@ -1,15 +1,19 @@
 import type { Session } from "@vizjobs/client";
 import type { Io } from "./io.ts";
+import type { Message } from "./language/message.ts";
+import type { Words } from "./language/words.ts";
 import type { GlobalOptions } from "./parser/global-options.ts";
 
 /** What an action works with. Nothing here outlives the command. */
 export interface Context {
   readonly io: Io;
   readonly globals: GlobalOptions;
+  /** Puts a message into the language of the reader. */
+  readonly words: Words;
   /** One line for people on stderr; nothing with `--quiet`. */
-  note(text: string): void;
+  note(text: Message | string): void;
   /** One line on stderr that `--quiet` does not silence. */
-  warn(text: string): void;
+  warn(text: Message | string): void;
   /** The session that the options and the environment ask for. */
   connect(overrides?: ConnectOverrides): Promise<Session>;
   /** Prints the help of the command that the words name; of everything when there are none. */

@@ -23,6 +23,7 @@ export const environment = [
     meaning: "directory of the profiles and the local server's files instead of the user's own",
   },
   { name: "TENSORBOARD_BINARY", meaning: "executable for local up --viewer when it is not the one on PATH" },
+  { name: "VIZJOB_LANG", meaning: "language of messages and help: en or zh; else that of the locale" },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

@@ -3,6 +3,7 @@ import { commands } from "./commands/tree.ts";
 import { createContext } from "./create-context.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { resolveIo, type RunOptions } from "./io.ts";
+import { speak } from "./language/speak.ts";
 import { hasColours } from "./output/has-colours.ts";
 import { buildProgram, type Invocation, showHelp } from "./parser/build-program.ts";
 import { parseOptions } from "./parser/definition.ts";
@@ -22,6 +23,7 @@ export type { Environment, RunOptions, TextSink, TextSource } from "./io.ts";
  */
 export async function run(argv: readonly string[], options: RunOptions = {}): Promise<ExitCode> {
   const io = resolveIo(options);
+  const words = await speak(io.env);
   let invocation: Invocation | undefined;
   let groupHelp = "";
   const program = buildProgram({
@@ -37,7 +39,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
       const globals = parseOptions(globalOptions, found.globals, io.env);
       if (globals.dryRun) requireDryRun(found, commands);
       await found.command.execute(
-        createContext(io, globals, (words) => showHelp(program, words)),
+        createContext(io, globals, words, (topic) => showHelp(program, topic)),
         found.args,
         found.options,
       );
@@ -53,6 +55,6 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
       return exitCodes.ok.code;
     }
     const { reportFailure } = await import("./errors/report-failure.ts");
-    return reportFailure(error, { io, argv, invocation });
+    return reportFailure(error, { io, argv, invocation, words });
   }
 }

@@ -91,7 +91,7 @@ async function changeJobs(
     } catch (error) {
       const { signal } = context.io;
       const reason = signal.aborted ? interruption(signal, "Interrupted; whether it was applied is not known.") : error;
-      return { job_id: job.id, error: describeFailure(reason, undefined) };
+      return { job_id: job.id, error: describeFailure(reason, undefined, context.words) };
     }
   });
   await printOutcomes(context, outcomes, options, change);

@@ -4,11 +4,12 @@ import { rules } from "@vizjobs/spec/contract";
 import type { ListOptions } from "../commands/list.ts";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
+import { type Message, say } from "../language/message.ts";
 import { describeJobs } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 
 export async function listJobs(context: Context, _args: object, options: ListOptions): Promise<void> {
-  if (options.all && options.page !== undefined) throw usageError("--all and --page exclude each other.");
+  if (options.all && options.page !== undefined) throw usageError(say("--all and --page exclude each other."));
   const session = await context.connect();
   const query = queryOf(options);
   if (options.all) {
@@ -49,24 +50,41 @@ async function noteTheRest(
   if (context.globals.output !== "table") return;
   const isFiltered = status !== undefined || search !== undefined;
   if (total === 0 || (total === undefined && shown === 0)) {
-    context.note(isFiltered ? "No job matches." : `There are no jobs yet. ${await howToCreate(context)}`);
+    context.note(
+      isFiltered ? say("No job matches.") : say("There are no jobs yet. {how}", { how: await howToCreate(context) }),
+    );
     return;
   }
   if (total === undefined || shown >= total) return;
   const size = perPage ?? rules.listVisualizationJobs.query.properties.per_page.default;
   if (shown === 0 && page > 1) {
     const last = Math.max(1, Math.ceil(total / size));
-    context.note(`Page ${page} is past the end (${total} job${total === 1 ? "" : "s"}). The last one: --page ${last}`);
+    context.note(
+      say("Page {page} is past the end ({jobs}). The last one: --page {last}", { page, jobs: countOf(total), last }),
+    );
     return;
   }
-  const next = page * size < total ? ` Next: --page ${page + 1}.` : "";
-  context.note(`${shown} of ${total} jobs, page ${page}.${next} All of them: --all`);
+  context.note(
+    page * size < total
+      ? say("{shown} of {total} jobs, page {page}. Next: --page {next}. All of them: --all", {
+          shown,
+          total,
+          page,
+          next: page + 1,
+        })
+      : say("{shown} of {total} jobs, page {page}. All of them: --all", { shown, total, page }),
+  );
 }
 
-async function howToCreate({ io, globals }: Context): Promise<string> {
-  if (!globals.local) return "Create one: vizjob create --name NAME --train-url DIR";
+const countOf = (count: number): Message => (count === 1 ? say("1 job") : say("{count} jobs", { count }));
+
+async function howToCreate({ io, globals }: Context): Promise<Message> {
+  if (!globals.local) return say("Create one: vizjob create --name NAME --train-url DIR");
   const { findServer } = await import("../local-server/find-server.ts");
   const root = (await findServer(io))?.root;
-  const place = root === undefined ? "" : `, for logs in the directory ${join(root, "BUCKET", "DIR")}`;
-  return `Create one: vizjob create --local --name NAME --train-url /BUCKET/DIR/${place}`;
+  if (root === undefined) return say("Create one: vizjob create --local --name NAME --train-url /BUCKET/DIR/");
+  return say(
+    "Create one: vizjob create --local --name NAME --train-url /BUCKET/DIR/, for logs in the directory {directory}",
+    { directory: join(root, "BUCKET", "DIR") },
+  );
 }

@@ -21,6 +21,7 @@ import {
   type WaitTimeoutError,
 } from "@vizjobs/client";
 import { exitCodes, type ExitCode, type Outcome } from "../exit-codes.ts";
+import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import { CommandError } from "./command-error.ts";
 import { messageOf } from "./command-words.ts";
@@ -55,10 +56,10 @@ const classes: readonly (readonly [(error: unknown) => boolean, Outcome])[] = [
 ];
 
 /** Reads what any error says; with the command that was typed, in its words and with what to do next. */
-export function describeFailure(error: unknown, invocation: Invocation | undefined): Failure {
+export function describeFailure(error: unknown, invocation: Invocation | undefined, words: Words = english): Failure {
   if (error instanceof CommandError) {
-    const hint = error.hint ?? (error.code === "USAGE" ? nextStep("usage", invocation) : undefined);
-    return failure(error.message, error.exitCode, error.code, hint);
+    const hint = error.saidHint ?? (error.code === "USAGE" ? nextStep("usage", invocation) : undefined);
+    return failure(words(error.said), error.exitCode, error.code, hint === undefined ? undefined : words(hint));
   }
   const outcome = classes.find(([matches]) => matches(error))?.[1] ?? "refused";
   const exitCode = exitCodes[outcome].code;

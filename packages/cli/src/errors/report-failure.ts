@@ -2,6 +2,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
+import type { Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
 import { describeFailure, type Failure } from "./failure.ts";
@@ -14,9 +15,19 @@ export async function reportFailure(
     io,
     argv,
     invocation,
-  }: { readonly io: Io; readonly argv: readonly string[]; readonly invocation: Invocation | undefined },
+    words,
+  }: {
+    readonly io: Io;
+    readonly argv: readonly string[];
+    readonly invocation: Invocation | undefined;
+    readonly words: Words;
+  },
 ): Promise<ExitCode> {
-  const described = describeFailure(io.signal.aborted ? interruptionOf(io.signal, invocation) : error, invocation);
+  const described = describeFailure(
+    io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
+    invocation,
+    words,
+  );
   const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
   const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
   io.stderr.write(

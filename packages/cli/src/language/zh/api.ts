@@ -1,0 +1,2 @@
+/** Chinese for the messages of `vizjob api`. */
+export const api = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese for the messages of the help. */
+export const help = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese for the messages of the output. */
+export const output = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese for the messages of setting up. */
+export const setup = {} as const;

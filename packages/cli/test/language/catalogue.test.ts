@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { chinese } from "../../src/language/zh/catalogue.ts";
+import { runCli, startService } from "../support/run-cli.ts";
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe("the Chinese of the messages", () => {
+  it.each(Object.entries(chinese))("keeps the values of: %s", (text, translation) => {
+    expect(placeholders(translation)).toEqual(placeholders(text));
+    expect(translation).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("holds nothing that is said no more", () => {
+    const root = fileURLToPath(new URL("../../src/", import.meta.url));
+    const code = globSync("**/*.ts", { cwd: root })
+      .filter((file) => !/language.zh/.test(file))
+      .map((file) => readFileSync(root + file, "utf8"))
+      .join("\n");
+    expect(Object.keys(chinese).filter((text) => !code.includes(JSON.stringify(text)))).toEqual([]);
+  });
+});
+
+describe("the language of messages", () => {
+  it.each([
+    ["VIZJOB_LANG=zh", { VIZJOB_LANG: "zh", LANG: "en_US.UTF-8" }],
+    ["a Chinese locale", { LANG: "zh_CN.UTF-8" }],
+    ["a language tag", { VIZJOB_LANG: "zh-Hans" }],
+  ])("is Chinese with %s", async (_, env) => {
+    const { vizjob } = startService();
+    expect((await vizjob("list", { env })).stderr).toContain("还没有作业");
+    expect((await runCli(["list", "--all", "--page", "2"], { env })).stderr).toContain("不能同时使用");
+  });
+
+  it.each([
+    ["nothing set", {}],
+    ["VIZJOB_LANG=en in a Chinese locale", { VIZJOB_LANG: "en", LC_ALL: "zh_CN.UTF-8" }],
+    ["LC_ALL before LANG", { LC_ALL: "C", LANG: "zh_CN.UTF-8" }],
+    ["another language", { LANG: "de_DE.UTF-8" }],
+  ])("is English with %s", async (_, env) => {
+    const { vizjob } = startService();
+    expect((await vizjob("list", { env })).stderr).toContain("There are no jobs yet.");
+  });
+});
