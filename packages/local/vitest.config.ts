@@ -5,10 +5,10 @@ const alone = ["test/state/file-owner.test.ts", "test/viewer/**/*.test.ts"];
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // A browser and a busy two-core machine need more than the five seconds that Vitest gives.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    // These end only what hangs: browsers and processes on a busy two-core machine may take a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Most wait for processes, browsers and disks of their own: more files at once than there are processors.
     maxWorkers: 3,
     reporters: ["default", ["json", { outputFile: mode === "deep" ? "test-results.deep.json" : "test-results.json" }]],

@@ -3,8 +3,8 @@ import type { Job } from "../jobs/job.ts";
 import { statusOf } from "../jobs/lifecycle.ts";
 import { serverClosed } from "../server/local-server-error.ts";
 import type { StateContent } from "./job-store.ts";
-import { seededJobs, type SeedBed, type SeededJob, type SeedJob } from "./seed-jobs.ts";
-import { contentOf, documentOf, type LocalStateExport } from "./state-document.ts";
+import type { SeedBed, SeededJob, SeedJob } from "./seed-jobs.ts";
+import { documentOf, type LocalStateExport } from "./state-document.ts";
 
 /** The jobs of a local server as a whole: of all projects, and in memory as well as in a state file. */
 export interface LocalState {
@@ -82,9 +82,13 @@ export function createLocalState(parts: StateParts): LocalState {
     },
     async import(document) {
       requireOpen();
+      // Most servers never import or seed, and their validators are as long as a tenth of the package.
+      const { contentOf } = await import("./read-state-document.ts");
+      requireOpen();
       replace(contentOf(document));
     },
     async seed(seeds) {
+      const { seededJobs } = await import("./seed-jobs.ts");
       requireOpen();
       const now = clock.now();
       const jobs = seededJobs(seeds, now, parts);
