@@ -30,6 +30,12 @@ export const goals: readonly Goal[] = [
   { figure: "event-large/memory", atMost: 400 },
   { figure: "page-bytes/all", atMost: 80_000 },
   { figure: "page-ready/ready", atMost: 1_500 },
+  { figure: "cli-start/version", atMost: 1.6 },
+  { figure: "cli-start/help", atMost: 1.6 },
+  { figure: "cli-start/help-of-one", atMost: 1.6 },
+  { figure: "cli-start/completion", atMost: 1.6 },
+  { figure: "cli-list-local/to-fetch", atMost: 1.3 },
+  { figure: "cli-stop-many/quicker", atLeast: 10 },
 ];
 
 /** Whether a value is what the goal asks for. */

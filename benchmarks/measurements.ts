@@ -1,3 +1,6 @@
+import { cliListLocal } from "./cli/list-local.ts";
+import { cliStart } from "./cli/start.ts";
+import { cliStopMany } from "./cli/stop-many.ts";
 import { clientBundle } from "./client/bundle.ts";
 import { clientCpu } from "./client/cpu.ts";
 import { clientDependencies } from "./client/dependencies.ts";
@@ -36,4 +39,7 @@ export const measurements: readonly Measurement[] = [
   eventLarge,
   pageBytes,
   pageReady,
+  cliStart,
+  cliListLocal,
+  cliStopMany,
 ];

@@ -10,7 +10,7 @@ const prepare = (command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const measured = ["client", "local", "test-browser"].map((name) => `--filter=@vizjobs/${name}`);
+const measured = ["client", "local", "cli", "test-browser"].map((name) => `--filter=@vizjobs/${name}`);
 prepare("turbo", ["run", "build", ...measured, "--output-logs=errors-only"]);
 prepare("pnpm", ["--dir", "benchmarks", "install", "--frozen-lockfile", "--loglevel=error"]);
 
