@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
-
-const open = useChartsPages();
+import { cardOf, FIXTURE, pictureTexts, rowsOf, openCharts as open, zoomOf } from "./charts-pages.ts";
 
 test("the page waits for data, shows it when it comes, and goes on while training runs", async () => {
   const directory = join(temporaryDirectory(), "logs");

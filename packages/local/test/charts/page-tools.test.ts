@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, columnsOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
-
-const open = useChartsPages();
+import { cardOf, columnsOf, FIXTURE, pictureTexts, rowsOf, openCharts as open, zoomOf } from "./charts-pages.ts";
 
 interface Box {
   readonly x: number;
@@ -113,8 +111,17 @@ test("two fingers zoom and move a chart, and one points at values", async () => 
   expect(end - start).toBeLessThan(170);
 });
 
-test("the x axis counts steps, time since the start, or tells the time", async () => {
-  const page = await open(FIXTURE);
+test("the x axis counts steps, time since the start, or tells the time, dates with the month in letters", async () => {
+  const page = await open(FIXTURE, {
+    timezoneId: "UTC",
+    prepare: (context) =>
+      context.addInitScript(`globalThis.written = [];
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+          written.push(text);
+          fillText.call(this, text, ...rest);
+        };`),
+  });
   const card = cardOf(page, "epoch_loss");
   await rowsOf(card);
   expect(await columnsOf(card)).toEqual(["Run", "Smoothed", "Value", "Step"]);
@@ -125,6 +132,8 @@ test("the x axis counts steps, time since the start, or tells the time", async (
   expect(await pictureTexts(page, card)).toContain("time since the start");
   await page.getByLabel("X axis").selectOption("Wall time");
   await expect.poll(async () => (await rowsOf(card))["train"]?.[2]).toMatch(/^1[45] Nov 2023/);
+  await expect.poll(() => page.evaluate("written.includes('14 Nov 2023')")).toBe(true);
+  expect(await page.evaluate("written.filter((text) => /[/]|[ap]m$/.test(text))")).toEqual([]);
 });
 
 test("outliers are left out of the scale unless they are asked for", async () => {
