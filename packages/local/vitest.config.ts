@@ -6,7 +6,7 @@ const alone = ["test/state/file-owner.test.ts", "test/viewer/**/*.test.ts"];
 export default defineConfig(({ mode }) => ({
   test: {
     // A browser and a busy two-core machine need more than the five seconds that Vitest gives.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     // Most wait for processes, browsers and disks of their own: more files at once than there are processors.

@@ -37,16 +37,25 @@ const answers = {
 const ONLY_SCALARS = fileURLToPath(new URL("../fixtures/tfevents/logs/torch-three-runs", import.meta.url));
 const kinds = (page: Page): Promise<string[]> => page.locator("#views button").allInnerTexts();
 
-test("kinds of data are offered when there are any besides scalars", async () => {
-  const page = await open(FIXTURE, { answers });
-  await expect.poll(() => kinds(page)).toEqual(["Scalars", "Images", "Histograms", "Text", "Hyperparameters"]);
-  const plain = await open(ONLY_SCALARS);
-  await plain.locator(".card canvas").first().waitFor();
-  expect(await plain.locator("#views").isVisible()).toBe(false);
+test("a link leads to one of the kinds of data that there are, whose texts are listed with the newest first", async () => {
+  const page = await open(FIXTURE, { answers, hash: "#view=text" });
+  await expect.poll(() => page.locator(".texts pre").allInnerTexts()).toEqual(["# Notes of 2", "# Notes of 1"]);
+  expect(await kinds(page)).toEqual(["Scalars", "Images", "Histograms", "Text", "Hyperparameters"]);
+  expect(await page.getByRole("button", { name: "Text" }).getAttribute("aria-current")).toBe("page");
 });
 
-test("what TensorFlow wrote beside its scalars is shown", async () => {
-  const page = await open(FIXTURE, { hash: "#view=images" });
+test("where there are only scalars no kinds are offered, and a link to another kind leads to them", async () => {
+  const page = await open(ONLY_SCALARS, { hash: "#view=text" });
+  await page.locator(".card canvas").first().waitFor();
+  expect(await page.locator("#views").isVisible()).toBe(false);
+});
+
+test("what TensorFlow wrote beside its scalars is shown, with how many runs and tags have such data", async () => {
+  const page = await open(FIXTURE);
+  const summary = page.locator("#summary");
+  await expect.poll(() => summary.innerText()).toBe("2 runs · 3 tags");
+  await page.getByRole("button", { name: "Images" }).click();
+  await expect.poll(() => summary.innerText()).toBe("1 run · 1 tag");
   await expect.poll(() => kinds(page)).toEqual(["Scalars", "Images", "Histograms", "Text"]);
   const picture = page.locator(".sample img").first();
   await expect.poll(() => picture.getAttribute("src")).toContain("individualImage?");
@@ -55,14 +64,8 @@ test("what TensorFlow wrote beside its scalars is shown", async () => {
     .toBeGreaterThan(0);
   await page.getByRole("button", { name: "Text" }).click();
   await page.locator(".texts").getByText("lr").first().waitFor();
-});
-
-test("a link leads to a kind of data, and to scalars where there is no such data", async () => {
-  const page = await open(FIXTURE, { answers, hash: "#view=text" });
-  await page.locator(".texts").waitFor();
-  expect(await page.getByRole("button", { name: "Text" }).getAttribute("aria-current")).toBe("page");
-  const plain = await open(ONLY_SCALARS, { hash: "#view=text" });
-  await plain.locator(".card canvas").first().waitFor();
+  await page.getByRole("button", { name: "Scalars" }).click();
+  await expect.poll(() => summary.innerText()).toBe("2 runs · 3 tags");
 });
 
 test("pictures show the newest step, and the others by a slider", async () => {
@@ -115,11 +118,6 @@ test("histograms are ridges over steps, whose numbers are told by keys, pointer 
   expect(await card.locator("tbody tr").first().innerText()).toBe("20\t26\t0\t0.73077\t3");
 });
 
-test("texts are listed with their steps, the newest first", async () => {
-  const page = await open(FIXTURE, { answers, hash: "#view=text" });
-  await expect.poll(() => page.locator(".texts pre").allInnerTexts()).toEqual(["# Notes of 2", "# Notes of 1"]);
-});
-
 /** A training log with hyperparameters, as TensorFlow's `hparams` writes it: the validation is a run below each. */
 function logWithHparams(): string {
   const directory = temporaryDirectory();
@@ -165,6 +163,10 @@ test("hyperparameters are a table with the last metrics of each run, also of run
   await expect.poll(rows).toEqual(["a\t10\tadam\t0.25\t0.625", "b\t9\tsgd\tNaN\t0.5625"]);
   await page.getByRole("checkbox", { name: "b", exact: true }).uncheck();
   await expect.poll(rows).toEqual(["a\t10\tadam\t0.25\t0.625"]);
+  // On a narrow screen the table scrolls, and no name is broken.
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect((await page.getByRole("button", { name: "validation/accuracy" }).boundingBox())?.height).toBeLessThan(30);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
 });
 
 const hasFocus = (locator: Locator): Promise<boolean> =>
@@ -186,14 +188,4 @@ test("the focus stays where it is while a run comes, in the list of runs and in 
   await sort.focus();
   await addRun("a2");
   expect(await hasFocus(sort)).toBe(true);
-});
-
-test("how many runs and tags there are is told of the kind of data that is shown", async () => {
-  const page = await open(FIXTURE);
-  const summary = page.locator("#summary");
-  await expect.poll(() => summary.innerText()).toBe("2 runs · 3 tags");
-  await page.getByRole("button", { name: "Images" }).click();
-  await expect.poll(() => summary.innerText()).toMatch(/^1 run · /);
-  await page.getByRole("button", { name: "Scalars" }).click();
-  await expect.poll(() => summary.innerText()).toBe("2 runs · 3 tags");
 });

@@ -23,6 +23,23 @@ async function openForm(page: Page) {
   };
 }
 
+test("the failures are the contract's for the chosen call, with what the service says then", async () => {
+  const { page } = await openStartPage();
+  const { field, fields, choices, form } = await openForm(page);
+  expect((await choices("For")).slice(1)).toEqual([...routeIds]);
+  for (const operation of ["stopVisualizationJob", "createToken"] as const) {
+    await field("For").selectOption(operation);
+    expect(new Set(await choices("Failure"))).toEqual(new Set(Object.keys(failures[operation])));
+  }
+  expect(await choices("What happens")).not.toContain("outcome");
+  await field("For").selectOption("createVisualizationJob");
+  await field("Failure").selectOption("ModelArts.0203");
+  await form.getByText(failureBodies["ModelArts.0203"].error_message, { exact: true }).waitFor();
+  expect(await choices("Under HTTP status")).toEqual(["401", "403"]);
+  await field("Failure").selectOption("ModelArts.0103");
+  expect(await fields()).not.toContain("Under HTTP status");
+});
+
 test("each effect has the fields that it takes and no others, which come and go with what they belong to", async () => {
   const { page } = await openStartPage();
   const { field, fields } = await openForm(page);
@@ -50,23 +67,6 @@ test("each effect has the fields that it takes and no others, which come and go 
   expect(await fields()).toContain("Seed");
   await field("all from there on").check();
   expect(await field("How many calls").isDisabled()).toBe(true);
-});
-
-test("the failures are the contract's for the chosen call, with what the service says then", async () => {
-  const { page } = await openStartPage();
-  const { field, choices, form, fields } = await openForm(page);
-  expect((await choices("For")).slice(1)).toEqual([...routeIds]);
-  for (const operation of ["stopVisualizationJob", "createToken"] as const) {
-    await field("For").selectOption(operation);
-    expect(new Set(await choices("Failure"))).toEqual(new Set(Object.keys(failures[operation])));
-  }
-  expect(await choices("What happens")).not.toContain("outcome");
-  await field("For").selectOption("createVisualizationJob");
-  await field("Failure").selectOption("ModelArts.0203");
-  await form.getByText(failureBodies["ModelArts.0203"].error_message, { exact: true }).waitFor();
-  expect(await choices("Under HTTP status")).toEqual(["401", "403"]);
-  await field("Failure").selectOption("ModelArts.0103");
-  expect(await fields()).not.toContain("Under HTTP status");
 });
 
 test("rules of each effect are added as they were filled in, and nothing of what is hidden goes along", async () => {

@@ -19,10 +19,10 @@ export interface OpenOptions {
 /** Epoch milliseconds that the frozen clocks of these servers start at. */
 export const start = 1_700_000_000_000;
 
-/** The page looks five times in a second: it is what comes of it that most tests are about. */
+/** The page looks more often than once in a second: it is what comes of it that most tests are about. */
 const QUICK_TIMERS = `{
   const { setTimeout } = globalThis;
-  globalThis.setTimeout = (act, ms) => setTimeout(act, ms / 5);
+  globalThis.setTimeout = (act, ms) => setTimeout(act, ms / 2.5);
 }`;
 
 /** Starts a server on a frozen clock. It is closed when the test ends. */

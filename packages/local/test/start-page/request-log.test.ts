@@ -6,7 +6,7 @@ const entriesOf = (page: Page) => page.locator("#log-entries > li");
 /** Operation or code of each line, the newest first. */
 const firstNotes = (page: Page) => page.locator("#log-entries > li li:first-child").allInnerTexts();
 
-test("requests appear as they come, the newest first, with what was ignored and how they ended", async () => {
+test("requests appear as they come, the newest first, with what was ignored and how they ended, until they are cleared", async () => {
   const { server, page } = await openStartPage();
   const { url, headers } = jobsOf(server);
   await entriesOf(page).getByText("outside the contract").waitFor();
@@ -27,6 +27,12 @@ test("requests appear as they come, the newest first, with what was ignored and 
   expect(failed.split("\n")).toContain("✕ 404");
   expect(failed).toContain(answer.headers.get("x-request-id"));
   expect(await entriesOf(page).nth(2).innerText()).toContain("✓ 200");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByText("No requests yet.").waitFor();
+  expect(server.log.list()).toEqual([]);
+  await fetch(`${url}/7`, { headers });
+  await page.locator("#log-entries").getByText("showVisualizationJob").waitFor();
+  expect(await entriesOf(page).count()).toBe(1);
 });
 
 test("it is filtered by call and by failure, also a failure that comes with 200, and cut to the last ones", async () => {
@@ -52,17 +58,4 @@ test("it is filtered by call and by failure, also a failure that comes with 200,
   await page.getByText("/v1/nowhere").waitFor();
   await page.getByLabel("Call", { exact: true }).selectOption("createToken");
   await page.getByText("None of the requests is such.").waitFor();
-});
-
-test("it is cleared, and goes on with what comes then", async () => {
-  const { server, page } = await openStartPage();
-  const { url, headers } = jobsOf(server);
-  await fetch(url, { headers });
-  await page.locator("#log-entries").getByText("listVisualizationJobs").waitFor();
-  await page.getByRole("button", { name: "Clear" }).click();
-  await page.getByText("No requests yet.").waitFor();
-  expect(server.log.list()).toEqual([]);
-  await fetch(`${url}/7`, { headers });
-  await page.locator("#log-entries").getByText("showVisualizationJob").waitFor();
-  expect(await entriesOf(page).count()).toBe(1);
 });
