@@ -57,7 +57,8 @@ export type HparamValue = number | string | boolean;
 
 export interface HparamRun {
   readonly hparams: ReadonlyMap<string, HparamValue>;
-  readonly metrics: readonly string[];
+  /** The last value of each. */
+  readonly metrics: ReadonlyMap<string, HparamValue>;
 }
 
 /** Runs, and for each its tags. Maps instead of objects: both may be called anything. */
@@ -125,17 +126,19 @@ export function fetchTexts(run: string, tag: string): Promise<readonly TextEntry
 }
 
 export async function fetchHparams(): Promise<ReadonlyMap<string, HparamRun>> {
+  type Values = Record<string, HparamValue>;
   const runs =
-    await fetchJson<
-      Record<string, { readonly hparams: Record<string, HparamValue>; readonly metrics: readonly string[] }>
-    >("data/plugin/hparams/runs");
+    await fetchJson<Record<string, { readonly hparams: Values; readonly metrics: Values }>>("data/plugin/hparams/runs");
   return new Map(
     Object.entries(runs).map(([run, { hparams, metrics }]) => [
       run,
-      { hparams: new Map(Object.entries(hparams)), metrics },
+      { hparams: new Map(Object.entries(hparams)), metrics: new Map(Object.entries(metrics).map(metricOf)) },
     ]),
   );
 }
+
+/** A metric is always a number; those that JSON lacks are strings. */
+const metricOf = ([name, value]: [string, HparamValue]): [string, number] => [name, Number(value)];
 
 export function toSeries(points: readonly Point[]): Series {
   return {

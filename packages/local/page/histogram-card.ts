@@ -23,7 +23,7 @@ export function createHistogramCard(run: string, tag: string, style: RunStyle): 
     "aria-label": `Histograms of ${tag}, ${run}. Arrow keys move from step to step. The table below has the numbers.`,
   });
   figure.style.setProperty("--run-color", `var(${style.variable})`);
-  const readout = createElement("p", { className: "histogram-readout", attributes: { "aria-live": "polite" } });
+  const readout = createElement("p", { className: "histogram-readout" });
   const body = createElement("tbody");
   const headings = ["Step", "Count", "Least", "Mean", "Greatest"];
   const table = createElement(
@@ -56,6 +56,9 @@ export function createHistogramCard(run: string, tag: string, style: RunStyle): 
     choose(Math.min(Math.max(place, 0), shown.length - 1));
   });
   figure.addEventListener("pointerleave", () => choose(undefined));
+  // Said to who asks by keys, and not of every card whenever new values come.
+  figure.addEventListener("focus", () => readout.setAttribute("aria-live", "polite"));
+  figure.addEventListener("blur", () => readout.removeAttribute("aria-live"));
   figure.addEventListener("keydown", (event) => {
     const move = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];
     if (move === undefined) return;

@@ -1,13 +1,14 @@
-import { fetchHparams, fetchSeries, type HparamValue } from "./chart-data.ts";
+import { fetchHparams, type HparamRun, type HparamValue } from "./chart-data.ts";
 import { createElement } from "./create-element.ts";
-import { formatValue } from "./number-format.ts";
+import { count, formatValue } from "./number-format.ts";
+import { placeChildren } from "./place-children.ts";
 import { isShown } from "./run-choice.ts";
 import { createSwatch } from "./run-swatch.ts";
 import type { DataView, ViewContext } from "./scalar-view.ts";
 import { sortNames } from "./tag-groups.ts";
 
-/** Each metric costs a request. */
-const MAX_METRICS = 12;
+/** Where no experiment says which scalars it is judged by all of them are metrics, which may be thousands. */
+const MAX_METRICS = 30;
 
 interface Column {
   readonly key: string;
@@ -22,6 +23,19 @@ interface TableRow {
 
 /** The hyperparameters of all runs with the last values of their metrics: a table, sorted by the column that is chosen. */
 export function createHparamsView(container: HTMLElement, context: ViewContext): DataView {
+  const headings = new Map<string, HTMLElement>();
+  const head = createElement("tr");
+  const body = createElement("tbody");
+  const note = createElement("p", { className: "chart-note", attributes: { hidden: "" } });
+  const table = createElement(
+    "table",
+    { className: "hparams" },
+    createElement("caption", { className: "visually-hidden", text: "Hyperparameters and last metrics of each run" }),
+    createElement("thead", {}, head),
+    body,
+  );
+  const scroll = { role: "region", tabindex: "0", "aria-label": "Hyperparameters" };
+  container.append(createElement("div", { className: "card table-scroll", attributes: scroll }, table), note);
   let columns: readonly Column[] = [];
   let rows: readonly TableRow[] = [];
   let sortedBy = "run";
@@ -33,71 +47,62 @@ export function createHparamsView(container: HTMLElement, context: ViewContext):
     draw();
   }
 
-  function heading({ key, title, kind }: Column): HTMLElement {
+  /** The same element each time, so that the focus stays while new values come. */
+  function headingOf({ key, title, kind }: Column): HTMLElement {
+    const existing = headings.get(key);
+    if (existing !== undefined) return existing;
     const button = createElement("button", { text: title, attributes: { type: "button" } });
-    button.addEventListener("click", () => {
-      sortBy(key);
-      // The table is a new one: the same button of it.
-      const buttons = container.querySelectorAll<HTMLElement>("thead button");
-      buttons[columns.findIndex((column) => column.key === key)]?.focus();
-    });
-    const direction = isDescending ? "descending" : "ascending";
-    const sort = key === sortedBy ? { "aria-sort": direction } : {};
-    return createElement("th", { className: kind, attributes: { scope: "col", ...sort } }, button);
+    button.addEventListener("click", () => sortBy(key));
+    const heading = createElement("th", { className: kind, attributes: { scope: "col" } }, button);
+    headings.set(key, heading);
+    return heading;
   }
 
   function draw(): number {
     const shown = rows
       .filter(({ run }) => isShown(context.state.runs, run))
       .toSorted((a, b) => compareCells(a.cells.get(sortedBy), b.cells.get(sortedBy), isDescending));
-    const body = shown.map(({ run, cells }) =>
-      createElement(
-        "tr",
-        { attributes: { "data-run": run } },
-        ...columns.map(({ key, kind }) => {
-          if (kind !== "run") return createElement("td", { text: cellText(cells.get(key)) });
-          const name = createElement("span", { text: run });
-          return createElement("th", { attributes: { scope: "row" } }, createSwatch(context.styleOf(run)), name);
-        }),
-      ),
-    );
-    const table = createElement(
-      "table",
-      { className: "hparams" },
-      createElement("caption", { className: "visually-hidden", text: "Hyperparameters and last metrics of each run" }),
-      createElement("thead", {}, createElement("tr", {}, ...columns.map(heading))),
-      createElement("tbody", {}, ...body),
-    );
-    const scroll = { role: "region", tabindex: "0", "aria-label": "Hyperparameters" };
-    container.replaceChildren(createElement("div", { className: "card table-scroll", attributes: scroll }, table));
+    for (const column of columns) {
+      const heading = headingOf(column);
+      if (column.key === sortedBy) heading.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+      else heading.removeAttribute("aria-sort");
+    }
+    placeChildren(head, columns.map(headingOf));
+    body.replaceChildren(...shown.map(rowOf));
     return shown.length;
+  }
+
+  function rowOf({ run, cells }: TableRow): HTMLElement {
+    return createElement(
+      "tr",
+      { attributes: { "data-run": run } },
+      ...columns.map(({ key, kind }) => {
+        const text = createElement("span", { text: cellText(cells.get(key)) });
+        if (kind !== "run") return createElement("td", {}, text);
+        return createElement("th", { attributes: { scope: "row" } }, createSwatch(context.styleOf(run)), text);
+      }),
+    );
   }
 
   async function load(): Promise<void> {
     const runs = await fetchHparams();
-    const names = sortNames(new Set(Array.from(runs.values()).flatMap(({ hparams }) => Array.from(hparams.keys()))));
-    const metrics = sortNames(new Set(Array.from(runs.values()).flatMap((run) => run.metrics))).slice(0, MAX_METRICS);
-    const cells = new Map(
-      Array.from(runs.keys(), (run) => [run, new Map<string, HparamValue>([["run", run]])] as const),
-    );
-    for (const [run, { hparams }] of runs) {
-      for (const [name, value] of hparams) cells.get(run)?.set(`hparam ${name}`, value);
-    }
-    await Promise.all(
-      metrics.map(async (metric) => {
-        const having = Array.from(runs).flatMap(([run, entry]) => (entry.metrics.includes(metric) ? [run] : []));
-        for (const [run, { values }] of await fetchSeries(metric, having)) {
-          const last = values.at(-1);
-          if (last !== undefined) cells.get(run)?.set(`metric ${metric}`, last);
-        }
-      }),
-    );
+    const names = namesIn(runs, ({ hparams }) => hparams);
+    const metrics = namesIn(runs, (run) => run.metrics);
+    const left = metrics.length - MAX_METRICS;
+    note.hidden = left <= 0;
+    note.textContent = `${count(left, "metric")} more not shown`;
     columns = [
       { key: "run", title: "Run", kind: "run" },
       ...names.map((name) => ({ key: `hparam ${name}`, title: name, kind: "hparam" as const })),
-      ...metrics.map((name) => ({ key: `metric ${name}`, title: name, kind: "metric" as const })),
+      ...metrics.slice(0, MAX_METRICS).map((name) => ({ key: `metric ${name}`, title: name, kind: "metric" as const })),
     ];
-    rows = sortNames(runs.keys()).map((run) => ({ run, cells: cells.get(run) ?? new Map() }));
+    rows = sortNames(runs.keys()).map((run) => {
+      const { hparams = [], metrics: values = [] } = runs.get(run) ?? {};
+      const cells = new Map<string, HparamValue>([["run", run]]);
+      for (const [name, value] of hparams) cells.set(`hparam ${name}`, value);
+      for (const [name, value] of values) cells.set(`metric ${name}`, value);
+      return { run, cells };
+    });
   }
 
   return {
@@ -105,6 +110,13 @@ export function createHparamsView(container: HTMLElement, context: ViewContext):
     update: draw,
     restyle() {},
   };
+}
+
+function namesIn(
+  runs: ReadonlyMap<string, HparamRun>,
+  listOf: (run: HparamRun) => ReadonlyMap<string, HparamValue>,
+): string[] {
+  return sortNames(new Set(Array.from(runs.values()).flatMap((run) => Array.from(listOf(run).keys()))));
 }
 
 function cellText(value: HparamValue | undefined): string {

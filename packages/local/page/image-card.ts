@@ -6,6 +6,7 @@ import { formatWallTime } from "./time-format.ts";
 
 /** More pictures of one step than this are not shown. */
 const MAX_SAMPLES = 16;
+const CANNOT_BE_SHOWN = "this picture cannot be shown";
 
 /** The pictures of a tag: the newest, and the others by a slider. It stays at the newest until it is moved. */
 export function createImageCard(run: string, tag: string, info: TagInfo): CardBody {
@@ -30,6 +31,7 @@ function createSample(run: string, tag: string, sample: number, samples: number)
   });
   const label = createElement("p", { className: "image-step" });
   let entries: readonly ImageEntry[] = [];
+  let broken = "";
 
   function show(): void {
     const entry = entries[Number(slider.value)];
@@ -39,12 +41,13 @@ function createSample(run: string, tag: string, sample: number, samples: number)
     const step = `step ${formatStep(entry.step)}`;
     image.alt = `${tag}, ${run}, ${step}${which}`;
     slider.setAttribute("aria-valuetext", step);
-    label.textContent = `${step} · ${formatWallTime(entry.wall_time)}`;
+    label.textContent = `${step} · ${address === broken ? CANNOT_BE_SHOWN : formatWallTime(entry.wall_time)}`;
   }
 
   slider.addEventListener("input", show);
   image.addEventListener("error", () => {
-    label.textContent = "This picture cannot be shown";
+    broken = image.getAttribute("src") ?? "";
+    show();
   });
   return {
     element: createElement("div", { className: "sample" }, image, slider, label),

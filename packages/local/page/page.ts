@@ -80,6 +80,8 @@ let runs: readonly string[] = [];
 let kinds: readonly ViewName[] = [];
 /** Which data each view shows. */
 const shownRevisions = new Map<ViewName, number>();
+/** What each view has, in words. */
+const summaries = new Map<ViewName, string>();
 let revision: number | undefined;
 let isRendering = false;
 
@@ -129,6 +131,8 @@ function render(): void {
   runList.show(runs, state.runs, state.runSearch);
   for (const name of VIEWS) panels[name].hidden = name !== view;
   side.dataset["view"] = view;
+  const words = summaries.get(view) ?? "";
+  if (summary.textContent !== words) summary.textContent = words;
   side.hidden = runs.length === 0;
   empty.hidden = kinds.length > 0 || revision === undefined;
   const shown = views[view].update();
@@ -143,7 +147,7 @@ async function loadView(view: ViewName): Promise<void> {
   try {
     const tags = await tagsOf(view);
     await views[view].show(tags, asked);
-    if (view === currentView() && view !== "hparams") showSummary(tags);
+    if (view !== "hparams") summaries.set(view, summaryOf(tags));
     requestRender();
   } catch (error) {
     shownRevisions.delete(view);
@@ -156,9 +160,9 @@ async function tagsOf(view: ViewName): Promise<TagsOfRuns> {
   return view === "text" ? fetchTextTags() : fetchTags(view);
 }
 
-function showSummary(tags: TagsOfRuns): void {
+function summaryOf(tags: TagsOfRuns): string {
   const names = new Set(Array.from(tags.values()).flatMap((infos) => Array.from(infos.keys())));
-  summary.textContent = `${count(tags.size, "run")} · ${count(names.size, "tag")}`;
+  return `${count(tags.size, "run")} · ${count(names.size, "tag")}`;
 }
 
 const live = createLiveUpdates(

@@ -53,10 +53,26 @@ const onlyPlain =
 function xAxisOf(axis: XAxis, common: uPlot.Axis): uPlot.Axis {
   const place = { ...common, size: 26, space: 60 };
   if (axis === "step") return { ...place, values: (_, splits) => splits.map(formatStepShort) };
-  // uPlot writes dates over two lines where the day changes.
-  if (axis === "wall") return { ...place, size: 38, space: 70 };
+  if (axis === "wall") return { ...place, size: 38, space: 70, values: WALL_TIME_TEXTS };
   return { ...place, space: 70, incrs: [...DURATION_STEPS], values: (_, splits) => splits.map(formatDuration) };
 }
+
+const DAY = 24 * 3_600;
+const DATE = "\n{D} {MMM} {YYYY}";
+const DAY_OF_YEAR = "\n{D} {MMM}";
+
+/**
+ * In the words of the table below, and not as in the United States. uPlot reads: from which distance of ticks on; the text; and what
+ * follows where the year, the month, the day, the hour, the minute or the second is another than at the tick before.
+ */
+const WALL_TIME_TEXTS: NonNullable<uPlot.Axis["values"]> = [
+  [DAY * 365, "{YYYY}", null, null, null, null, null, null, 1],
+  [DAY * 28, "{MMM}", "\n{YYYY}", null, null, null, null, null, 1],
+  [DAY, "{D} {MMM}", "\n{YYYY}", null, null, null, null, null, 1],
+  [60, "{HH}:{mm}", DATE, null, DAY_OF_YEAR, null, null, null, 1],
+  [1, "{HH}:{mm}:{ss}", DATE, null, DAY_OF_YEAR, null, null, null, 1],
+  [0.001, ":{ss}.{fff}", `${DATE} {HH}:{mm}`, null, `${DAY_OF_YEAR} {HH}:{mm}`, null, "\n{HH}:{mm}", null, 1],
+];
 
 /** On a log scale uPlot leaves some ticks without a text. */
 function formatTick(value: number | null): string {

@@ -1,6 +1,7 @@
 import { createElement, pageElement } from "./create-element.ts";
 import { createNameFilter, type Search } from "./name-search.ts";
 import { formatStep } from "./number-format.ts";
+import { placeChildren } from "./place-children.ts";
 import { ALL_RUNS, isShown, onlyRuns, withRuns, type RunChoice } from "./run-choice.ts";
 import { createSwatch } from "./run-swatch.ts";
 import type { RunStyle } from "./run-styles.ts";
@@ -60,9 +61,7 @@ export function createRunList(styleOf: (run: string) => RunStyle, onChoice: (cho
         item.box.checked = isShown(choice, run);
         return item.element;
       });
-      const isSame =
-        elements.length === list.children.length && elements.every((each, at) => each === list.children[at]);
-      if (!isSame) list.replaceChildren(...elements);
+      placeChildren(list, elements);
       nothing.hidden = found.length > 0 || runs.length === 0;
       const shown = runs.filter((run) => isShown(choice, run)).length;
       counter.textContent = `${formatStep(shown)} of ${formatStep(runs.length)}`;

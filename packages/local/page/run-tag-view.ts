@@ -102,11 +102,16 @@ export function createRunTagView(
       const { state } = context;
       const { matches } = createNameFilter(state.tagSearch);
       const visible = Array.from(cards.values()).filter(({ run, tag }) => matches(tag) && isShown(state.runs, run));
-      const runsOf = (tag: string): string[] => visible.filter((card) => card.tag === tag).map(({ run }) => run);
+      const runsOf = new Map<string, string[]>();
+      for (const { run, tag } of visible) {
+        const runs = runsOf.get(tag) ?? [];
+        runs.push(run);
+        runsOf.set(tag, runs);
+      }
       // The sections place one element for each name: here the name is that of a tag and a run.
-      const groups = groupTags(new Set(visible.map(({ tag }) => tag))).map(({ name, tags }) => ({
+      const groups = groupTags(runsOf.keys()).map(({ name, tags }) => ({
         name,
-        tags: tags.flatMap((tag) => sortNames(runsOf(tag)).map((run) => keyOf(tag, run))),
+        tags: tags.flatMap((tag) => sortNames(runsOf.get(tag) ?? []).map((run) => keyOf(tag, run))),
       }));
       sections.show(groups, state.folded, (key) => cards.get(key)?.element);
       for (const { element } of visible) refresh(element);

@@ -1,7 +1,7 @@
 import { createElement } from "./create-element.ts";
 
 /** Gives a file to the person, as the browser saves files. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   createElement("a", { attributes: { href: address, download: name } }).click();
   // The browser has begun to read it by then.

@@ -29,6 +29,7 @@ export function requestLogView(): RequestLogView {
   );
   fillChoices(operation, [
     { value: "", text: "any" },
+    { value: "+", text: "any of the contract" },
     ...routeIds.map((id) => ({ value: id, text: id })),
     { value: "-", text: "outside the contract" },
   ]);
@@ -36,8 +37,7 @@ export function requestLogView(): RequestLogView {
   let last = 0;
 
   const isWanted = (call: LoggedCall): boolean =>
-    (operation.value === "" || operation.value === (call.operation ?? "-")) &&
-    (!failuresOnly.checked || isFailure(call));
+    isChosen(call.operation, operation.value) && (!failuresOnly.checked || isFailure(call));
   const render = (): void => {
     const wanted = calls.filter(isWanted);
     const shown = wanted.slice(-Number(lastShown.value)).toReversed();
@@ -63,6 +63,11 @@ export function requestLogView(): RequestLogView {
       render();
     },
   };
+}
+
+function isChosen(operation: string | undefined, choice: string): boolean {
+  if (choice === "+") return operation !== undefined;
+  return choice === "" || choice === (operation ?? "-");
 }
 
 function isFailure({ status, errorCode, broken, error }: LoggedCall): boolean {

@@ -1,4 +1,5 @@
 import { createElement, pageElement } from "../page/create-element.ts";
+import { saveFile } from "../page/save-file.ts";
 import { button } from "./form-fields.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { ServerCalls } from "./server-calls.ts";
@@ -26,17 +27,14 @@ export function stateButtons(calls: ServerCalls, actions: PageActions): void {
   pageElement("state-buttons", HTMLElement).append(
     button(
       "Export",
-      () => void actions.run(async () => download(await calls.exportState()), "The jobs were exported."),
+      () =>
+        void actions.run(
+          async () => saveFile("vizjobs-state.json", "application/json", await calls.exportState()),
+          "The jobs were exported.",
+        ),
     ),
     button("Import …", () => file.click()),
     file,
     button("Reset …", () => void reset(), "danger"),
   );
-}
-
-function download(content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = createElement("a", { attributes: { href: url, download: "vizjobs-state.json" } });
-  link.click();
-  URL.revokeObjectURL(url);
 }

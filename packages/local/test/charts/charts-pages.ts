@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { launchChromium, type Browser, type BrowserContext, type Locator, type Page } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import type { Browser, BrowserContext, Locator, Page } from "@vizjobs/test-browser";
+import { expect, onTestFinished } from "vitest";
 
+import { sharedBrowser } from "../shared-browser.ts";
 import { serveCharts } from "./serve-charts.ts";
 
 /** Real training data: the runs train and validation. */
@@ -20,52 +21,47 @@ interface OpenOptions extends ContextOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
-export type OpenCharts = (directory: string | undefined, options?: OpenOptions) => Promise<Page>;
-
 /**
- * One browser for the tests of a file. What it returns opens the charts of a directory in a page of its own; when the test
- * ends, nothing may have gone wrong there and no request have left the origin.
+ * Opens the charts of a directory in a page of its own. When the test ends, nothing may have gone wrong there and no request have
+ * left the origin.
  */
-export function useChartsPages(): OpenCharts {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
+export async function openCharts(
+  directory: string | undefined,
+  { hash = "", answers = {}, expected, prepare, ...options }: OpenOptions = {},
+): Promise<Page> {
+  const browser = await sharedBrowser();
+  const serviceUrl = await serveCharts(directory);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await prepare?.(context);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is loaded again does not wait for what it had asked.
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} (${reason})`);
   });
-  afterAll(() => browser.close());
-  return async (directory, { hash = "", answers = {}, expected, prepare, ...options } = {}) => {
-    const serviceUrl = await serveCharts(directory);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    await prepare?.(context);
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-    page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
-    page.on("requestfailed", (request) => {
-      // A page that is loaded again does not wait for what it had asked.
-      const reason = request.failure()?.errorText;
-      if (reason !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} (${reason})`);
-    });
-    page.on("request", (request) => {
-      const url = request.url();
-      // A file that the page itself has made, and which the person saves.
-      if (!url.startsWith(serviceUrl) && !url.startsWith("blob:")) problems.push(`beyond service_url: ${url}`);
-    });
-    onTestFinished(async () => {
-      expect(problems.filter((problem) => expected?.test(problem) !== true)).toEqual([]);
-      await context.close();
-    });
-    for (const [path, answer] of Object.entries(answers)) {
-      await page.route(
-        (url) => url.pathname.endsWith(`/data/${path}`),
-        (route) =>
-          route.fulfill(answer instanceof Buffer ? { body: answer, contentType: "image/png" } : { json: answer }),
-      );
-    }
-    await page.clock.install();
-    await page.goto(serviceUrl + hash);
-    return page;
-  };
+  page.on("request", (request) => {
+    const url = request.url();
+    // A file that the page itself has made, and which the person saves.
+    if (!url.startsWith(serviceUrl) && !url.startsWith("blob:")) problems.push(`beyond service_url: ${url}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(problems.filter((problem) => expected?.test(problem) !== true)).toEqual([]);
+  });
+  for (const [path, answer] of Object.entries(answers)) {
+    await page.route(
+      (url) => url.pathname.endsWith(`/data/${path}`),
+      (route) =>
+        route.fulfill(answer instanceof Buffer ? { body: answer, contentType: "image/png" } : { json: answer }),
+    );
+  }
+  await page.clock.install();
+  await page.goto(serviceUrl + hash);
+  return page;
 }
 
 export const cardOf = (page: Page, tag: string): Locator => page.locator(`.card[data-tag=${JSON.stringify(tag)}]`);
@@ -125,9 +121,26 @@ export async function download(page: Page, click: () => Promise<void>): Promise<
   return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 
+/** Takes the next file that the page makes, before the browser saves it: a download costs a busy machine seconds. */
+const TAKE_FILE = `globalThis.taken = new Promise((resolve) => {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (file) => {
+    URL.createObjectURL = createObjectURL;
+    resolve(file.text());
+    return "";
+  };
+  HTMLAnchorElement.prototype.click = () => {
+    HTMLAnchorElement.prototype.click = click;
+  };
+})`;
+
 /** The texts in the picture of a card's chart: what its axes and its legend say. */
 export async function pictureTexts(page: Page, card: Locator): Promise<string[]> {
-  const { text } = await savePicture(page, card);
+  await page.evaluate(`void (${TAKE_FILE})`);
+  await card.locator(".menu summary").click();
+  await card.getByRole("button", { name: "SVG picture" }).click();
+  const text = await page.evaluate<string>("taken");
   return Array.from(text.matchAll(/<text [^>]*>([^<]*)<\/text>/g), ([, content = ""]) => content);
 }
 

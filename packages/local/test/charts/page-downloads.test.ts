@@ -1,9 +1,7 @@
 import type { Page } from "@vizjobs/test-browser";
 import { expect, test } from "vitest";
 
-import { cardOf, download, FIXTURE, rowsOf, savePicture, useChartsPages } from "./charts-pages.ts";
-
-const open = useChartsPages();
+import { cardOf, download, FIXTURE, rowsOf, savePicture, openCharts as open } from "./charts-pages.ts";
 
 test("the points that are shown can be saved as CSV and JSON, those of one run as the server has them", async () => {
   const page = await open(FIXTURE, { hash: "#hide=validation" });

@@ -4,9 +4,8 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, pictureTexts, rowsOf, useChartsPages } from "./charts-pages.ts";
+import { cardOf, pictureTexts, rowsOf, openCharts as open } from "./charts-pages.ts";
 
-const open = useChartsPages();
 const HOSTILE = `<img src=x onerror="alert(1)">`;
 
 test("names, descriptions and damage from hostile files are only text", async () => {
@@ -16,7 +15,7 @@ test("names, descriptions and damage from hostile files are only text", async ()
   await writer.scalar("__proto__", 0, 1);
   await writer.scalar("constructor", 0, NaN);
   await writer.close();
-  const damaged = await createEventFileWriter(join(directory, "<i>damaged"));
+  const damaged = await createEventFileWriter(join(directory, "<i>damaged\u202eturned"));
   await damaged.close();
   await appendFile(damaged.path, Buffer.alloc(64, 7));
   const page = await open(directory);
@@ -27,7 +26,7 @@ test("names, descriptions and damage from hostile files are only text", async ()
   expect((await rowsOf(cardOf(page, "constructor")))["<b>run</b>"]?.[0]).toBe("NaN");
   expect(await cardOf(page, "__proto__").count()).toBe(1);
   expect(await page.locator("#notices li").innerText()).toMatch(
-    /^<i>damaged\/events\.out\..*: the checksum of a record's length is wrong/,
+    /^<i>damaged\ufffdturned\/events\.out\..*: the checksum of a record's length is wrong/,
   );
   expect(await pictureTexts(page, card)).toContain("&lt;b&gt;run&lt;/b&gt;");
   await card.getByRole("button", { name: `Full width of ${HOSTILE}` }).click();

@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
-
-const open = useChartsPages();
+import { cardOf, FIXTURE, pictureTexts, rowsOf, openCharts as open, zoomOf } from "./charts-pages.ts";
 
 test("the page waits for data, shows it when it comes, and goes on while training runs", async () => {
   const directory = join(temporaryDirectory(), "logs");
@@ -72,8 +70,8 @@ test("while it is paused the page asks for nothing, and then catches up", async 
   expect(await page.getByRole("status").first().innerText()).toBe("Live");
 });
 
-test("a lost connection is told, and its return too", async () => {
-  const page = await open(FIXTURE, { expected: /ERR_INTERNET_DISCONNECTED|^failed: / });
+test("a lost connection is told, and its return, and an answer that is no data as it is", async () => {
+  const page = await open(FIXTURE, { expected: /ERR_INTERNET_DISCONNECTED|^failed: |status of 500/ });
   await rowsOf(cardOf(page, "epoch_loss"));
   const status = page.getByRole("status").first();
   await page.context().setOffline(true);
@@ -84,18 +82,9 @@ test("a lost connection is told, and its return too", async () => {
   await page.context().setOffline(false);
   await page.clock.runFor(5_000);
   await expect.poll(() => status.innerText()).toBe("Live");
-});
-
-test("an answer of the server that is no data is told as it is", async () => {
-  const page = await open(FIXTURE, {
-    expected: /status of 500/,
-    async prepare(context) {
-      await context.route("**/data/notices", (route) => route.fulfill({ status: 500, body: "the disk is full" }));
-    },
-  });
-  await expect
-    .poll(() => page.getByRole("status").first().innerText())
-    .toBe("The server answers 500: the disk is full");
+  await page.route("**/data/notices", (route) => route.fulfill({ status: 500, body: "the disk is full" }));
+  await page.clock.runFor(5_000);
+  await expect.poll(() => status.innerText()).toBe("The server answers 500: the disk is full");
 });
 
 test("damage is told in a box that folds, and stays folded while more is found", async () => {

@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEventFileWriter } from "../../src/events/event-file-writer.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
-import { cardOf, columnsOf, FIXTURE, pictureTexts, rowsOf, useChartsPages, zoomOf } from "./charts-pages.ts";
-
-const open = useChartsPages();
+import { cardOf, columnsOf, FIXTURE, pictureTexts, rowsOf, openCharts as open, zoomOf } from "./charts-pages.ts";
 
 interface Box {
   readonly x: number;
@@ -64,9 +62,17 @@ test("dragging zooms into a part, Shift and drag moves it, double click shows al
   expect(await pictureTexts(page, card)).not.toContain("150");
 });
 
-test("the wheel zooms only together with Ctrl, and else scrolls the page", async () => {
+test("keys zoom and move a chart, Escape shows all, and the wheel zooms only together with Ctrl", async () => {
   const page = await open(FIXTURE, { viewport: { width: 1280, height: 500 } });
-  await rowsOf(cardOf(page, "epoch_loss"));
+  const plot = cardOf(page, "epoch_loss").locator(".plot");
+  await plot.press("+");
+  const [start = NaN, end = NaN] = (await zoomOf(page, "epoch_loss")) ?? [];
+  expect(end - start).toBeCloseTo(399 / 2);
+  await plot.press("Shift+ArrowRight");
+  expect((await zoomOf(page, "epoch_loss"))?.[0]).toBeCloseTo(start + (end - start) * 0.2);
+  await plot.press("Escape");
+  expect(await zoomOf(page, "epoch_loss")).toBeUndefined();
+  await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
   await cardOf(page, "epoch_loss").locator(".u-over").hover();
   await page.mouse.wheel(0, 50);
   await expect.poll(() => page.evaluate("scrollY")).toBe(50);
@@ -76,19 +82,6 @@ test("the wheel zooms only together with Ctrl, and else scrolls the page", async
   await page.mouse.wheel(0, -100);
   await page.keyboard.up("Control");
   await expect.poll(() => zoomOf(page, "epoch_loss")).toBeDefined();
-});
-
-test("a chart is zoomed and moved by keys too, and Escape shows all", async () => {
-  const page = await open(FIXTURE);
-  const card = cardOf(page, "epoch_loss");
-  await rowsOf(card);
-  await card.locator(".plot").press("+");
-  const [start = NaN, end = NaN] = (await zoomOf(page, "epoch_loss")) ?? [];
-  expect(end - start).toBeCloseTo(399 / 2);
-  await card.locator(".plot").press("Shift+ArrowRight");
-  expect((await zoomOf(page, "epoch_loss"))?.[0]).toBeCloseTo(start + (end - start) * 0.2);
-  await card.locator(".plot").press("Escape");
-  expect(await zoomOf(page, "epoch_loss")).toBeUndefined();
 });
 
 test("two fingers zoom and move a chart, and one points at values", async () => {
@@ -113,8 +106,17 @@ test("two fingers zoom and move a chart, and one points at values", async () => 
   expect(end - start).toBeLessThan(170);
 });
 
-test("the x axis counts steps, time since the start, or tells the time", async () => {
-  const page = await open(FIXTURE);
+test("the x axis counts steps, time since the start, or tells the time, dates with the month in letters", async () => {
+  const page = await open(FIXTURE, {
+    timezoneId: "UTC",
+    prepare: (context) =>
+      context.addInitScript(`globalThis.written = [];
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+          written.push(text);
+          fillText.call(this, text, ...rest);
+        };`),
+  });
   const card = cardOf(page, "epoch_loss");
   await rowsOf(card);
   expect(await columnsOf(card)).toEqual(["Run", "Smoothed", "Value", "Step"]);
@@ -125,6 +127,8 @@ test("the x axis counts steps, time since the start, or tells the time", async (
   expect(await pictureTexts(page, card)).toContain("time since the start");
   await page.getByLabel("X axis").selectOption("Wall time");
   await expect.poll(async () => (await rowsOf(card))["train"]?.[2]).toMatch(/^1[45] Nov 2023/);
+  await expect.poll(() => page.evaluate("written.includes('14 Nov 2023')")).toBe(true);
+  expect(await page.evaluate("written.filter((text) => /[/]|[ap]m$/.test(text))")).toEqual([]);
 });
 
 test("outliers are left out of the scale unless they are asked for", async () => {
@@ -176,7 +180,7 @@ test("values that are not finite are marked, counted and named", async () => {
   expect(Math.max(...rows)).toBeGreaterThan(190);
 });
 
-test("rows are sorted by value, or by what is nearest to the pointer", async () => {
+test("rows are sorted by value, or by what is nearest to the pointer, and a chart can have the whole width", async () => {
   const page = await open(FIXTURE);
   const card = cardOf(page, "epoch_loss");
   const plot = await plotOf(card);
@@ -190,12 +194,7 @@ test("rows are sorted by value, or by what is nearest to the pointer", async () 
   await expect.poll(order).toEqual(["validation", "train"]);
   await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height - 4);
   await expect.poll(order).toEqual(["train", "validation"]);
-});
 
-test("a chart can have the whole width", async () => {
-  const page = await open(FIXTURE);
-  const card = cardOf(page, "epoch_loss");
-  await rowsOf(card);
   const before = await card.boundingBox();
   await card.getByRole("button", { name: "Full width of epoch_loss" }).click();
   await expect.poll(async () => (await card.boundingBox())?.width).toBeGreaterThan((before?.width ?? 0) * 1.9);

@@ -1,48 +1,39 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { cardOf, columnsOf, FIXTURE, pixelsOf, rowsOf, useChartsPages } from "./charts-pages.ts";
+import { cardOf, columnsOf, FIXTURE, pixelsOf, rowsOf, openCharts as open } from "./charts-pages.ts";
 
 type Points = readonly (readonly [wallTime: number, step: number, value: number])[];
 const expected: { readonly scalars: Readonly<Record<string, Readonly<Record<string, Points>>>> } = JSON.parse(
   readFileSync(new URL("../fixtures/tfevents/expected/tf2-train-val.json", import.meta.url), "utf8"),
 );
-const open = useChartsPages();
-
 const shortValue = (value: number): string => String(Number(value.toPrecision(5)));
 
-test.each(["light", "dark"] as const)(
-  "each tag is one chart with a line for each of its runs, in %s",
-  async (scheme) => {
-    const page = await open(FIXTURE, { colorScheme: scheme });
-    await page.locator(".card").nth(2).waitFor();
-    expect(await page.locator(".card h3").allInnerTexts()).toEqual(["epoch_accuracy", "epoch_loss", "learning_rate"]);
-    expect(await page.locator(".runs label").allInnerTexts()).toEqual(["train", "validation"]);
-    expect(await page.title()).toBe("mnist");
-    for (const tag of ["epoch_accuracy", "epoch_loss", "learning_rate"]) {
-      const card = cardOf(page, tag);
-      await card.scrollIntoViewIfNeeded();
-      const runs = Object.keys(expected.scalars).filter((run) => expected.scalars[run]?.[tag] !== undefined);
-      const rows = await rowsOf(card);
-      expect(await card.locator("canvas").count()).toBe(1);
-      expect(Object.keys(rows)).toEqual(runs);
-      for (const run of runs) {
-        const last = expected.scalars[run]?.[tag]?.at(-1);
-        expect(rows[run]?.slice(1)).toEqual([shortValue(last?.[2] ?? NaN), String(last?.[1])]);
-        expect((await pixelsOf(card, run)).count).toBeGreaterThan(200);
-      }
-    }
-  },
-);
-
-test("each line has its own run's colour: the better run lies below in the loss and above in the accuracy", async () => {
+test("each tag is one chart with a line for each of its runs in its own colour, in light and in dark", async () => {
   const page = await open(FIXTURE);
-  const depth = async (tag: string, run: string): Promise<number> => {
-    await rowsOf(cardOf(page, tag));
-    return (await pixelsOf(cardOf(page, tag), run)).depth;
-  };
+  await page.locator(".card").nth(2).waitFor();
+  expect(await page.locator(".card h3").allInnerTexts()).toEqual(["epoch_accuracy", "epoch_loss", "learning_rate"]);
+  expect(await page.locator(".runs label").allInnerTexts()).toEqual(["train", "validation"]);
+  expect(await page.title()).toBe("mnist");
+  for (const tag of ["epoch_accuracy", "epoch_loss", "learning_rate"]) {
+    const card = cardOf(page, tag);
+    await card.scrollIntoViewIfNeeded();
+    const runs = Object.keys(expected.scalars).filter((run) => expected.scalars[run]?.[tag] !== undefined);
+    const rows = await rowsOf(card);
+    expect(await card.locator("canvas").count()).toBe(1);
+    expect(Object.keys(rows)).toEqual(runs);
+    for (const run of runs) {
+      const last = expected.scalars[run]?.[tag]?.at(-1);
+      expect(rows[run]?.slice(1)).toEqual([shortValue(last?.[2] ?? NaN), String(last?.[1])]);
+      expect((await pixelsOf(card, run)).count).toBeGreaterThan(200);
+    }
+  }
+  // The better run lies below in the loss and above in the accuracy: each line has its own run's colour.
+  const depth = async (tag: string, run: string): Promise<number> => (await pixelsOf(cardOf(page, tag), run)).depth;
   expect(await depth("epoch_loss", "train")).toBeGreaterThan(await depth("epoch_loss", "validation"));
   expect(await depth("epoch_accuracy", "train")).toBeLessThan(await depth("epoch_accuracy", "validation"));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await pixelsOf(cardOf(page, "epoch_loss"), "train")).count).toBeGreaterThan(200);
 });
 
 test("pointing at a chart shows the values there, with the mouse as with the arrow keys", async () => {

@@ -251,7 +251,7 @@ test("text comes as it was written, and as HTML in which nothing of it is markup
   ]);
 });
 
-test("hyperparameters of each run come with the scalars that its experiment is judged by", async () => {
+test("hyperparameters of each run come with the last values of the scalars that its experiment is judged by", async () => {
   const { json } = await chartsOf({
     ".": eventFile(event({}, experiment(["", "loss"], ["validation", "accuracy"], ["", "never-written"]))),
     a: eventFile(
@@ -266,17 +266,20 @@ test("hyperparameters of each run come with the scalars that its experiment is j
       ),
       event({}, simpleValue("loss", 1), simpleValue("other", 1)),
     ),
-    "a/validation": eventFile(event({}, simpleValue("accuracy", 1))),
+    "a/validation": eventFile(
+      event({ step: 1 }, simpleValue("accuracy", 1)),
+      event({ step: 2 }, simpleValue("accuracy", NaN)),
+    ),
   });
   const answer = await json("hparams/runs");
   expect(JSON.stringify(answer)).toBe(
-    '{"a":{"hparams":{"lr":0.1,"optimizer":"<b>","nesterov":true,"__proto__":"NaN"},"metrics":["loss","accuracy"]}}',
+    '{"a":{"hparams":{"lr":0.1,"optimizer":"<b>","nesterov":true,"__proto__":"NaN"},"metrics":{"loss":1,"validation/accuracy":"NaN"}}}',
   );
 });
 
 test("without an experiment all scalars of the run are metrics", async () => {
   const { json } = await run(event({}, sessionStart([["lr", 1]])), event({}, simpleValue("loss", 1)));
-  expect(await json("hparams/runs")).toEqual({ ".": { hparams: { lr: 1 }, metrics: ["loss"] } });
+  expect(await json("hparams/runs")).toEqual({ ".": { hparams: { lr: 1 }, metrics: { loss: 1 } } });
 });
 
 test("only the first value of a tag says what it holds, and values of another kind under its name are passed over", async () => {

@@ -1,17 +1,10 @@
-import { launchChromium, type Browser } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openStartPage, rowOf, startedServer } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const seed = [{ job_name: "mnist", train_url: "/b/logs/" }];
 
 test("the token goes from the address into the tab, where it stays over a reload, and is sent in headers only", async () => {
-  const { server, page } = await openStartPage(browser);
+  const { server, page } = await openStartPage();
   await server.state.seed(seed);
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));
@@ -28,7 +21,7 @@ test("the token goes from the address into the tab, where it stays over a reload
 });
 
 test("without the token it shows the jobs, says how to get the rest, and asks for nothing else", async () => {
-  const { server, page } = await openStartPage(browser, { isBare: true });
+  const { server, page } = await openStartPage({ isBare: true });
   const urls = new Set<string>();
   page.on("request", (request) => urls.add(new URL(request.url()).pathname));
   await server.state.seed(seed);
@@ -47,7 +40,7 @@ test("without the token it shows the jobs, says how to get the rest, and asks fo
 });
 
 test("under auth verify nothing of the jobs is shown without the token, and all with it", async () => {
-  const { server, page } = await openStartPage(browser, {
+  const { server, page } = await openStartPage({
     server: { auth: "verify" },
     isBare: true,
     mayBeRefused: true,
@@ -63,7 +56,7 @@ test("under auth verify nothing of the jobs is shown without the token, and all 
 
 test("the token of another server is told and forgotten, and the jobs are shown all the same", async () => {
   const other = await startedServer();
-  const { server, page } = await openStartPage(browser, { isBare: true, mayBeRefused: true });
+  const { server, page } = await openStartPage({ isBare: true, mayBeRefused: true });
   await server.state.seed(seed);
   await page.goto(`${server.endpoint}/#token=${other.control.token}`);
   await page.getByText("The token of this tab is not this server's").waitFor();
@@ -74,7 +67,7 @@ test("the token of another server is told and forgotten, and the jobs are shown 
 
 test("under auth verify, jobs that were shown vanish when the token is not the server's any more", async () => {
   const other = await startedServer();
-  const { server, page } = await openStartPage(browser, { server: { auth: "verify" }, mayBeRefused: true });
+  const { server, page } = await openStartPage({ server: { auth: "verify" }, mayBeRefused: true });
   await server.state.seed(seed);
   await rowOf(page, "mnist").waitFor();
   await page.goto(`${server.endpoint}/#token=${other.control.token}`);

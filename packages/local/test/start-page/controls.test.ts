@@ -1,18 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { launchChromium, type Browser } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openStartPage, rowOf, start, startedServer } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const hour = 3_600_000;
 
-test("the clock is moved on in steps and by any amount", async () => {
-  const { server, page } = await openStartPage(browser);
+test("the clock is moved on in steps and by any amount, set, frozen, resumed and made faster, and says so", async () => {
+  const { server, page } = await openStartPage();
   const clock = page.getByRole("region", { name: "Clock" });
   let expected = start;
   for (const [name, ms] of [
@@ -33,11 +26,6 @@ test("the clock is moved on in steps and by any amount", async () => {
   await clock.getByRole("button", { name: "Advance" }).click();
   expect(await clock.locator("input:invalid").count()).toBeGreaterThan(0);
   expect(server.clock.now()).toBe(expected + 36 * hour);
-});
-
-test("the clock is set, frozen, resumed and made faster, and says so", async () => {
-  const { server, page } = await openStartPage(browser);
-  const clock = page.getByRole("region", { name: "Clock" });
   await clock.getByLabel("Set to (your time zone)").fill("2030-05-06T07:08:09");
   await clock.getByRole("button", { name: "Set", exact: true }).click();
   await clock.getByText("2030-05-06 07:08:09").waitFor();
@@ -55,7 +43,7 @@ test("the clock is set, frozen, resumed and made faster, and says so", async () 
 });
 
 test("what the clock does not take is told, and changes nothing", async () => {
-  const { server, page } = await openStartPage(browser, { mayBeRefused: true });
+  const { server, page } = await openStartPage({ mayBeRefused: true });
   const clock = page.getByRole("region", { name: "Clock" });
   await clock.getByLabel("Speed (times real time)").fill("0");
   await clock.getByRole("button", { name: "Apply" }).click();
@@ -66,7 +54,7 @@ test("what the clock does not take is told, and changes nothing", async () => {
 });
 
 test("a job is made in any status, and what cannot be made is told", async () => {
-  const { server, page } = await openStartPage(browser, { mayBeRefused: true });
+  const { server, page } = await openStartPage({ mayBeRefused: true });
   await page.getByText("Add a job in any status").click();
   await page.getByLabel("Name", { exact: true }).fill("lost");
   await page.getByLabel("train_url").fill("/bucket/logs/");
@@ -95,7 +83,7 @@ test("a job is made in any status, and what cannot be made is told", async () =>
 });
 
 test("the jobs are exported to a file, dropped once that is confirmed, and imported again", async () => {
-  const { server, page } = await openStartPage(browser, { mayBeRefused: true });
+  const { server, page } = await openStartPage({ mayBeRefused: true });
   await server.state.seed([{ job_name: "mnist", train_url: "/b/logs/", status: 14 }]);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();

@@ -1,14 +1,8 @@
-import { launchChromium, type Browser, type Page } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "@vizjobs/test-browser";
+import { expect, test } from "vitest";
 import { failureBodies, failures } from "../../src/generated/failures.gen.ts";
 import { routeIds } from "../../src/generated/routes.gen.ts";
 import { jobsOf, openStartPage } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const always = ["For", "What happens", "Wait before, ms", "From call number", "How many calls", "Probability"];
 
@@ -29,24 +23,9 @@ async function openForm(page: Page) {
   };
 }
 
-test.each([
-  ["a failure of the contract", ["Failure", "Under HTTP status", "Retry-After (seconds, or a date)"], true],
-  ["a bare HTTP status", ["HTTP status", "Retry-After (seconds, or a date)"], true],
-  ["a broken connection", ["How"], true],
-  ["a bad end of the job", ["Ends in"], false],
-  ["nothing but a wait", [], false],
-])("%s has the fields that it takes and no others", async (effect, own, takesApplied) => {
-  const { page } = await openStartPage(browser);
-  const { field, fields } = await openForm(page);
-  await field("For").selectOption("createVisualizationJob");
-  await field("What happens").selectOption({ label: effect });
-  expect(await fields()).toEqual([...always, ...own].toSorted());
-  expect(await field("carried out all the same").isVisible()).toBe(takesApplied);
-});
-
 test("the failures are the contract's for the chosen call, with what the service says then", async () => {
-  const { page } = await openStartPage(browser);
-  const { field, choices, form, fields } = await openForm(page);
+  const { page } = await openStartPage();
+  const { field, fields, choices, form } = await openForm(page);
   expect((await choices("For")).slice(1)).toEqual([...routeIds]);
   for (const operation of ["stopVisualizationJob", "createToken"] as const) {
     await field("For").selectOption(operation);
@@ -61,9 +40,21 @@ test("the failures are the contract's for the chosen call, with what the service
   expect(await fields()).not.toContain("Under HTTP status");
 });
 
-test("fields come and go with what they belong to", async () => {
-  const { page } = await openStartPage(browser);
+test("each effect has the fields that it takes and no others, which come and go with what they belong to", async () => {
+  const { page } = await openStartPage();
   const { field, fields } = await openForm(page);
+  await field("For").selectOption("createVisualizationJob");
+  for (const [effect, own, takesApplied] of [
+    ["a failure of the contract", ["Failure", "Under HTTP status", "Retry-After (seconds, or a date)"], true],
+    ["a bare HTTP status", ["HTTP status", "Retry-After (seconds, or a date)"], true],
+    ["a broken connection", ["How"], true],
+    ["a bad end of the job", ["Ends in"], false],
+    ["nothing but a wait", [], false],
+  ] as const) {
+    await field("What happens").selectOption({ label: effect });
+    expect(await fields(), effect).toEqual([...always, ...own].toSorted());
+    expect(await field("carried out all the same").isVisible(), effect).toBe(takesApplied);
+  }
   await field("What happens").selectOption("connection");
   await field("How").selectOption("cut");
   expect(await field("carried out all the same").isVisible()).toBe(false);
@@ -79,7 +70,7 @@ test("fields come and go with what they belong to", async () => {
 });
 
 test("rules of each effect are added as they were filled in, and nothing of what is hidden goes along", async () => {
-  const { server, page } = await openStartPage(browser);
+  const { server, page } = await openStartPage();
   const { field, add } = await openForm(page);
   const added = async () => {
     const before = server.faults.list().length;
@@ -138,7 +129,7 @@ test("rules of each effect are added as they were filled in, and nothing of what
 });
 
 test("the rules tell what they did, and each is removed by itself", async () => {
-  const { server, page } = await openStartPage(browser);
+  const { server, page } = await openStartPage();
   server.faults.add({ operation: "listVisualizationJobs", error: "APIG.0308" });
   server.faults.add({ operation: "stopVisualizationJob", status: 503 });
   const { url, headers } = jobsOf(server);
@@ -154,7 +145,7 @@ test("the rules tell what they did, and each is removed by itself", async () => 
 });
 
 test("a rule that the server does not take is told in its words, and what was filled in stays", async () => {
-  const { server, page } = await openStartPage(browser, { mayBeRefused: true });
+  const { server, page } = await openStartPage({ mayBeRefused: true });
   const { field, add } = await openForm(page);
   await field("Retry-After (seconds, or a date)").fill("soon");
   await add();

@@ -1,17 +1,11 @@
-import { launchChromium, type Browser } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import type { Overview } from "../../src/start-page/overview.ts";
 import { jobsOf, openStartPage } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const hostile = `<img src=x onerror="alert(1)"><script>alert(2)</script></code></td>"'&amp;`;
 
 test("descriptions, paths and log lines of others are only text", async () => {
-  const { server, page } = await openStartPage(browser);
+  const { server, page } = await openStartPage();
   const { url, headers } = jobsOf(server);
   const trainUrl = `/b/${hostile.replaceAll("/", "")}/`;
   const body = JSON.stringify({ job_name: "mnist", train_url: trainUrl, job_desc: hostile, [hostile]: 1 });
@@ -28,25 +22,23 @@ test("descriptions, paths and log lines of others are only text", async () => {
 });
 
 test("so are the names of jobs and projects, where a server let such names in", async () => {
-  const { server, page } = await openStartPage(browser, { mayBeRefused: true });
-  await page.route("**/_vizjobs/overview", async (route) => {
-    const answer = await route.fetch();
-    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what the server answers, to be changed
-    const { projects, ...rest } = await answer.json();
-    const job = {
-      job_id: 1,
-      job_name: hostile,
-      job_desc: "",
-      train_url: "/b/",
-      status: 8,
-      create_time: 0,
-      duration: 0,
-    };
-    const charts_path = "/modelarts2/tensorboard/p/1/";
-    const jobs = [{ ...job, remaining_duration: null, charts_path }];
-    // oxlint-disable-next-line typescript/no-unsafe-argument, typescript/no-unsafe-member-access -- as above
-    await route.fulfill({ json: { ...rest, projects: [{ ...projects[0], name: hostile, job_total: 1, jobs }] } });
-  });
+  const { server, page } = await openStartPage({ mayBeRefused: true });
+  const overview = await fetch(`${server.endpoint}/_vizjobs/overview`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this server answers
+  const { projects, ...rest } = (await overview.json()) as Overview;
+  const job = {
+    job_id: 1,
+    job_name: hostile,
+    job_desc: "",
+    train_url: "/b/",
+    status: 8,
+    create_time: 0,
+    duration: 0,
+    remaining_duration: null,
+    charts_path: "/modelarts2/tensorboard/p/1/",
+  };
+  const json = { ...rest, projects: [{ ...projects[0], name: hostile, job_total: 1, jobs: [job] }] };
+  await page.route("**/_vizjobs/overview", (route) => route.fulfill({ json }));
   await page.getByRole("heading", { name: `Project ${hostile}` }).waitFor();
   expect(await page.getByRole("rowheader").locator("strong").innerText()).toBe(hostile);
   await page.getByRole("button", { name: `Delete ${hostile}` }).click();
@@ -58,7 +50,7 @@ test("so are the names of jobs and projects, where a server let such names in", 
 });
 
 test("a token in the address that is none is neither taken nor shown", async () => {
-  const { server, page } = await openStartPage(browser, { isBare: true });
+  const { server, page } = await openStartPage({ isBare: true });
   await page.goto(`${server.endpoint}/#token=${encodeURIComponent(hostile)}`);
   await page.locator("#locked").waitFor();
   expect(await page.evaluate("sessionStorage.length")).toBe(0);

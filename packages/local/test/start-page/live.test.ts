@@ -1,13 +1,7 @@
-import { launchChromium, type Browser, type Page } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import type { Page } from "@vizjobs/test-browser";
+import { expect, onTestFinished, test } from "vitest";
 import { startLocalServer } from "../../src/index.ts";
 import { openStartPage, rowOf } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 /** Lets the page's timers stand still from now on. */
 async function stopTime(page: Page): Promise<void> {
@@ -35,7 +29,7 @@ async function setHidden(page: Page, isHidden: boolean): Promise<void> {
 }
 
 test("it looks every second while it is seen, not while it is hidden, and at once when it is seen again", async () => {
-  const { server, page } = await openStartPage(browser, { isTimeStill: true });
+  const { server, page } = await openStartPage({ isTimeStill: true });
   await stopTime(page);
   await page.clock.runFor(1_000);
   const looks = countLooks(page);
@@ -56,7 +50,7 @@ test("it looks every second while it is seen, not while it is hidden, and at onc
 });
 
 test("it says that the server is gone, asks less often, and takes up again when there is one", async () => {
-  const { server, page } = await openStartPage(browser, { isTimeStill: true, mayBeRefused: true });
+  const { server, page } = await openStartPage({ isTimeStill: true, mayBeRefused: true });
   await server.state.seed([{ job_name: "mnist", train_url: "/b/logs/" }]);
   await rowOf(page, "mnist").waitFor();
   await stopTime(page);

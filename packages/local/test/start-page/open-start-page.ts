@@ -1,6 +1,7 @@
-import type { Browser, Page } from "@vizjobs/test-browser";
+import type { Page } from "@vizjobs/test-browser";
 import { expect, onTestFinished } from "vitest";
 import { createLocalClock, startLocalServer, type LocalServer, type StartLocalServerOptions } from "../../src/index.ts";
+import { sharedBrowser } from "../shared-browser.ts";
 
 /** How the page is opened. */
 export interface OpenOptions {
@@ -18,6 +19,12 @@ export interface OpenOptions {
 /** Epoch milliseconds that the frozen clocks of these servers start at. */
 export const start = 1_700_000_000_000;
 
+/** The page looks more often than once in a second: it is what comes of it that most tests are about. */
+const QUICK_TIMERS = `{
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (act, ms) => setTimeout(act, ms / 2.5);
+}`;
+
 /** Starts a server on a frozen clock. It is closed when the test ends. */
 export async function startedServer(options: StartLocalServerOptions = {}): Promise<LocalServer> {
   const server = await startLocalServer({ clock: createLocalClock({ start, isFrozen: true }), ...options });
@@ -26,10 +33,8 @@ export async function startedServer(options: StartLocalServerOptions = {}): Prom
 }
 
 /** Opens the start page of a new server. When the test ends, nothing may have gone wrong and no request have left the origin. */
-export async function openStartPage(
-  browser: Browser,
-  options: OpenOptions = {},
-): Promise<{ server: LocalServer; page: Page }> {
+export async function openStartPage(options: OpenOptions = {}): Promise<{ server: LocalServer; page: Page }> {
+  const browser = await sharedBrowser();
   const server = await startedServer(options.server);
   const { width = 1440, colorScheme = "light", isBare = false } = options;
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
@@ -50,6 +55,7 @@ export async function openStartPage(
     expect(problems).toEqual([]);
   });
   if (options.isTimeStill === true) await page.clock.install();
+  else await page.addInitScript(QUICK_TIMERS);
   await page.goto(isBare ? server.endpoint : (server.startPage ?? ""));
   return { server, page };
 }

@@ -1,21 +1,14 @@
-import { launchChromium, type Browser, type Page } from "@vizjobs/test-browser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "@vizjobs/test-browser";
+import { expect, test } from "vitest";
 import { jobsOf, openStartPage } from "./open-start-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const entriesOf = (page: Page) => page.locator("#log-entries > li");
 /** Operation or code of each line, the newest first. */
 const firstNotes = (page: Page) => page.locator("#log-entries > li li:first-child").allInnerTexts();
 
-test("requests appear as they come, the newest first, with what was ignored and how they ended", async () => {
-  const { server, page } = await openStartPage(browser);
+test("requests appear as they come, the newest first, with what was ignored and how they ended, until they are cleared", async () => {
+  const { server, page } = await openStartPage();
   const { url, headers } = jobsOf(server);
-  await entriesOf(page).getByText("outside the contract").waitFor();
   await entriesOf(page).getByText("outside the contract").waitFor();
   await fetch(`${url}?page=1&foo=1`, { headers });
   await page.getByText("ignored: query.foo").waitFor();
@@ -34,10 +27,16 @@ test("requests appear as they come, the newest first, with what was ignored and 
   expect(failed.split("\n")).toContain("✕ 404");
   expect(failed).toContain(answer.headers.get("x-request-id"));
   expect(await entriesOf(page).nth(2).innerText()).toContain("✓ 200");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByText("No requests yet.").waitFor();
+  expect(server.log.list()).toEqual([]);
+  await fetch(`${url}/7`, { headers });
+  await page.locator("#log-entries").getByText("showVisualizationJob").waitFor();
+  expect(await entriesOf(page).count()).toBe(1);
 });
 
 test("it is filtered by call and by failure, also a failure that comes with 200, and cut to the last ones", async () => {
-  const { server, page } = await openStartPage(browser, { server: { choices: { failureStatus: "200" } } });
+  const { server, page } = await openStartPage({ server: { choices: { failureStatus: "200" } } });
   const { url, headers } = jobsOf(server);
   for (let n = 0; n < 60; n += 1) await fetch(url, { headers });
   await fetch(`${url}/7`, { headers });
@@ -48,6 +47,8 @@ test("it is filtered by call and by failure, also a failure that comes with 200,
   expect(await entriesOf(page).count()).toBe(63);
   await page.getByLabel("Call", { exact: true }).selectOption("showVisualizationJob");
   expect(await entriesOf(page).count()).toBe(2);
+  await page.getByLabel("Call", { exact: true }).selectOption("any of the contract");
+  expect(await entriesOf(page).count()).toBe(62);
   await page.getByLabel("Call", { exact: true }).selectOption("outside the contract");
   expect(await entriesOf(page).count()).toBe(1);
   await page.getByLabel("Call", { exact: true }).selectOption("any");
@@ -57,17 +58,4 @@ test("it is filtered by call and by failure, also a failure that comes with 200,
   await page.getByText("/v1/nowhere").waitFor();
   await page.getByLabel("Call", { exact: true }).selectOption("createToken");
   await page.getByText("None of the requests is such.").waitFor();
-});
-
-test("it is cleared, and goes on with what comes then", async () => {
-  const { server, page } = await openStartPage(browser);
-  const { url, headers } = jobsOf(server);
-  await fetch(url, { headers });
-  await page.locator("#log-entries").getByText("listVisualizationJobs").waitFor();
-  await page.getByRole("button", { name: "Clear" }).click();
-  await page.getByText("No requests yet.").waitFor();
-  expect(server.log.list()).toEqual([]);
-  await fetch(`${url}/7`, { headers });
-  await page.locator("#log-entries").getByText("showVisualizationJob").waitFor();
-  expect(await entriesOf(page).count()).toBe(1);
 });
