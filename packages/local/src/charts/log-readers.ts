@@ -10,12 +10,15 @@ export const MAX_READERS = 8;
 /** The readers of log directories, one for each, and no more than so many. */
 export interface LogReaders {
   /** Hands the reader of a directory to `work`, during which it is not closed to make room. */
-  use<Result>(directory: string | undefined, work: (reader: LogReader) => Promise<Result>): Promise<Result>;
-  has(directory: string): boolean;
+  readonly use: <Result>(
+    directory: string | undefined,
+    work: (reader: LogReader) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly has: (directory: string) => boolean;
   /** Lets go of what is held for a directory. An unknown directory is fine. */
-  forget(directory: string | undefined): void;
+  readonly forget: (directory: string | undefined) => void;
   /** Waits until reading has stopped everywhere, and lets go of everything. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Entry {

@@ -30,6 +30,12 @@ function twoReaders() {
   };
 }
 
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  const parts: { resolve?: () => void } = {};
+  const promise = new Promise<void>((resolve) => (parts.resolve = resolve));
+  return { promise, resolve: () => parts.resolve?.() };
+}
+
 const isOpen = (reader: LogReader): boolean => reader.runNames().length === 1;
 
 test("a directory is read by the same reader again and again", async () => {
@@ -49,8 +55,7 @@ test("the directory that was asked for least recently makes room for one too man
 
 test("a directory makes no room while an answer about it is made, and does so afterwards", async () => {
   const { look } = twoReaders();
-  let goOn = (): void => {};
-  const under = new Promise<void>((resolve) => (goOn = resolve));
+  const { promise: under, resolve: goOn } = withResolvers();
   const a = look("a", under);
   const b = look("b", under);
   const c = await look("c", Promise.resolve());
