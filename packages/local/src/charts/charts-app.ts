@@ -2,7 +2,8 @@ import { Hono } from "hono/quick";
 import { bodyLimit } from "hono/body-limit";
 
 import manifest from "../../package.json" with { type: "json" };
-import { createLogReader, type LogReader } from "../events/log-reader.ts";
+import type { LogReader } from "../events/log-reader.ts";
+import { createLogReaders } from "./log-readers.ts";
 import { PAGE_PATHS, pageFile } from "./page-files.ts";
 import { plainText } from "./plain-responses.ts";
 import { pluginsListing } from "./plugins-listing.ts";
@@ -47,6 +48,8 @@ export interface ChartsOptions {
 export interface ChartsApp {
   /** Answers one request below a job's `service_url`. Never rejects. */
   fetch(request: Request, view: ChartsView): Promise<Response>;
+  /** Whether something is held for a directory. */
+  holds(directory: string): boolean;
   /** Lets go of what is held for a directory, as when its last job is deleted. An unknown directory is fine. */
   forget(directory: string): void;
   /** Waits until reading has stopped and lets go of everything. Later requests are answered with 503. */
@@ -58,38 +61,25 @@ export interface ChartsEnvironment {
   Bindings: { readonly view: ChartsView; readonly reader: LogReader };
 }
 
-/** Keeps one reader per log directory. Files are read when a request asks for them: there is no timer and no watcher. */
+/** Keeps a reader for each of the log directories that were asked for last. Files are read when a request asks for them: there is no timer and no watcher. */
 export function createChartsApp({ now }: ChartsOptions = {}): ChartsApp {
   // Made when the first chart is asked for: most servers of tests never are.
   let app: Hono<ChartsEnvironment> | undefined;
-  const readers = new Map<string | undefined, LogReader>();
+  const readers = createLogReaders({ now });
   let isClosed = false;
-
-  function readerFor(directory: string | undefined): LogReader {
-    let reader = readers.get(directory);
-    if (reader === undefined) {
-      reader = createLogReader(directory, { now });
-      readers.set(directory, reader);
-    }
-    return reader;
-  }
 
   return {
     async fetch(request, view) {
       if (isClosed) return plainText("The server is shutting down.\n", 503);
       if (view.path === "") return redirectToSlash(request);
-      app ??= createRoutes();
-      return app.fetch(request, { view, reader: readerFor(view.directory) });
+      const routes = (app ??= createRoutes());
+      return readers.use(view.directory, async (reader) => routes.fetch(request, { view, reader }));
     },
-    forget(directory) {
-      const reader = readers.get(directory);
-      readers.delete(directory);
-      void reader?.close();
-    },
+    holds: readers.has,
+    forget: readers.forget,
     async close() {
       isClosed = true;
-      await Promise.all(Array.from(readers.values(), (reader) => reader.close()));
-      readers.clear();
+      await readers.close();
     },
   };
 }

@@ -1,6 +1,12 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { HparamMetric, HparamValue } from "../events/hparams.ts";
+import { MAX_HPARAMS } from "../events/limits.ts";
 import type { LogReader } from "../events/log-reader.ts";
 import { jsonNumber } from "./json-number.ts";
+
+/** Hyperparameters and metrics that are looked up in one turn of the event loop: a few milliseconds. */
+const LOOKUPS_PER_TURN = 10_000;
 
 export function hasHparams(reader: LogReader): boolean {
   return runsWithHparams(reader).length > 0;
@@ -11,14 +17,31 @@ export function hasHparams(reader: LogReader): boolean {
  * scalars that the experiments declare, of this run or of the group below it that they name, which is then part of the metric's
  * name; all scalars of the run where none are declared.
  */
-export function hparamRuns(reader: LogReader): object {
-  const declared = reader.runNames().flatMap((run) => reader.hparams(run)?.metrics ?? []);
-  return Object.fromEntries(
-    runsWithHparams(reader).map((run) => {
-      const hparams = jsonObject(reader.hparams(run)?.values ?? []);
-      return [run, { hparams, metrics: jsonObject(metricsOf(reader, run, declared)) }];
-    }),
-  );
+export async function hparamRuns(reader: LogReader): Promise<object> {
+  const declared = declaredMetrics(reader);
+  const answer: [string, object][] = [];
+  let lookedUp = 0;
+  for (const run of runsWithHparams(reader)) {
+    const values = reader.hparams(run)?.values ?? new Map<string, HparamValue>();
+    answer.push([run, { hparams: jsonObject(values), metrics: jsonObject(metricsOf(reader, run, declared)) }]);
+    lookedUp += values.size + declared.length;
+    if (lookedUp < LOOKUPS_PER_TURN) continue;
+    lookedUp = 0;
+    await setImmediate();
+  }
+  return Object.fromEntries(answer);
+}
+
+/** Each metric once, up to a bound: some writers declare all of them in each run, and each is looked for in every run. */
+function declaredMetrics(reader: LogReader): readonly HparamMetric[] {
+  const declared = new Map<string, HparamMetric>();
+  for (const run of reader.runNames()) {
+    for (const metric of reader.hparams(run)?.metrics ?? []) {
+      if (declared.size === MAX_HPARAMS) return [...declared.values()];
+      declared.set(JSON.stringify([metric.group, metric.tag]), metric);
+    }
+  }
+  return [...declared.values()];
 }
 
 function runsWithHparams(reader: LogReader): string[] {

@@ -6,6 +6,8 @@ import type { Tag } from "../events/run-data.ts";
 const MAX_MARKDOWN_CHARACTERS = 4_096;
 /** Short rows of a wide table are filled up to its width: 4 KiB of Markdown can ask for 65,000 cells, half a second's work. */
 const MAX_TABLE_CELLS = 2_000;
+/** Markup makes a short text a little longer. A link that is defined once and used 500 times makes a megabyte of 4 KiB. */
+const MAX_HTML = { perCharacter: 10, besides: 1_000 };
 
 let markdown: ReturnType<typeof loadMarkdown> | undefined;
 
@@ -29,7 +31,7 @@ export function tagDescription(tag: Tag): Promise<string> {
 
 /**
  * Turns a tag's Markdown into the HTML that TensorBoard gives out, tables included. The text is hostile: raw HTML in it is
- * escaped, links to scripts are dropped, nesting, length and tables are bounded. Loaded on the first description, since
+ * escaped, links to scripts are dropped, nesting, length, tables and what becomes of them are bounded. Loaded on the first description, since
  * most files have none.
  */
 export async function descriptionToHtml(description: string): Promise<string> {
@@ -38,7 +40,10 @@ export async function descriptionToHtml(description: string): Promise<string> {
   const renderer = await markdown;
   await setImmediate();
   const text = description.replaceAll("\0", "");
-  if (isCheap(text)) return renderer.render(text).trimEnd();
+  if (isCheap(text)) {
+    const html = renderer.render(text).trimEnd();
+    if (html.length <= text.length * MAX_HTML.perCharacter + MAX_HTML.besides) return html;
+  }
   const shown = text.length > MAX_MARKDOWN_CHARACTERS ? `${text.slice(0, MAX_MARKDOWN_CHARACTERS)}…` : text;
   return `<p>${renderer.utils.escapeHtml(shown)}</p>`;
 }

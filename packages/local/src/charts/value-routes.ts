@@ -15,5 +15,5 @@ export function addValueRoutes(app: Hono<ChartsEnvironment>): void {
   app.get("/data/plugin/histograms/histograms", ({ env, req }) => answerHistograms(env.reader, req.query()));
   app.get("/data/plugin/text/tags", ({ env, json }) => json(textTags(env.reader)));
   app.get("/data/plugin/text/text", ({ env, req }) => answerText(env.reader, req.query()));
-  app.get("/data/plugin/hparams/runs", ({ env, json }) => json(hparamRuns(env.reader)));
+  app.get("/data/plugin/hparams/runs", async ({ env, json }) => json(await hparamRuns(env.reader)));
 }

@@ -206,6 +206,10 @@ function startsWithMindspore(view: DataView, start: number, end: number): boolea
 /** Reads values up to `end`, or until about `bytes` have been read. */
 function readSummary(reader: WireReader, end: number, source: EventSource, event: EventPosition, bytes: number): void {
   const stop = Math.min(end, reader.at + bytes);
+  if (event.faults >= MAX_FAULTS_PER_EVENT) {
+    reader.at = end;
+    return;
+  }
   try {
     while (reader.at < stop) {
       const field = readVarint(reader, end);
@@ -224,7 +228,7 @@ function readOneValue(reader: WireReader, end: number, source: EventSource, even
     event.valueAt = readValue(reader, end, source, event);
   } catch (error) {
     noteFault(event, error);
-    if (event.faults === MAX_FAULTS_PER_EVENT) throw beyondLimit("too many of its values are faulty");
+    if (event.faults >= MAX_FAULTS_PER_EVENT) throw beyondLimit("too many of its values are faulty");
   }
   reader.at = end;
 }

@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 import { createEventDecoder } from "./event-decoder.ts";
 import {
   createEventFile,
@@ -77,7 +79,8 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
   const firstRuns = new Set<string>();
   let walk: DirectoryWalk | undefined;
   let listingNotices: readonly Notice[] = [];
-  let revision = 0;
+  // A page that saw an earlier reader of the directory must not take what this one has for the same.
+  let revision = randomInt(2 ** 40);
   let seenState = "";
   let isLoading = false;
   let isClosed = false;
@@ -142,9 +145,9 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
 
   /** One refresh at a time. Those that come meanwhile share the next one, so that each sees the files of its own time. */
   function refresh(budgetMs: number, firstRun?: string): Promise<void> {
+    if (isClosed || directory === undefined) return Promise.resolve();
     const deadline = now() + budgetMs;
     if (firstRun !== undefined) firstRuns.add(firstRun);
-    if (isClosed) return Promise.resolve();
     if (current === undefined) {
       current = readAll(deadline).finally(() => {
         current = undefined;
@@ -168,7 +171,7 @@ export function createLogReader(directory: string | undefined, { now = Date.now 
     },
     runNames: () => [...runs.values()].toSorted(byStart).map((run) => run.name),
     tags: (run) => runs.get(run)?.data.tags ?? [],
-    tag: (run, name) => runs.get(run)?.data.tags.find((tag) => tag.name === name),
+    tag: (run, name) => runs.get(run)?.data.tagsByName.get(name),
     hparams: (run) => runs.get(run)?.data.hparams,
     notices() {
       const files = [...runs.values()].flatMap((run) => Array.from(run.files.values()));

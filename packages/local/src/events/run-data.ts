@@ -55,6 +55,8 @@ export interface RunData {
   readonly hashBasis: number;
   /** @internal */
   readonly tagsByHash: Map<number, Tag>;
+  /** Where bytes that are not UTF-8 make two names one, the first. */
+  readonly tagsByName: Map<string, Tag>;
   /** @internal Whose value was read last. */
   latestTag: Tag | undefined;
   /** Counts changes that a reader of the data could see. */
@@ -80,6 +82,7 @@ export function createRunData(budgets = createDirectoryBudgets()): RunData {
     valueBudget: createMemoryBudget(MAX_VALUE_BYTES_PER_RUN, budgets.values),
     hashBasis: randomInt(2 ** 32),
     tagsByHash: new Map(),
+    tagsByName: new Map(),
     latestTag: undefined,
     changes: 0,
   };
@@ -133,7 +136,9 @@ export function addTag(
   if (run.tags.length >= MAX_TAGS_PER_RUN) throw beyondLimit(`a run has more than ${MAX_TAGS_PER_RUN} tags`);
   const name = readText(view, start, end);
   const description = describe(name);
-  if (!reserve(run.scalarBudget, BYTES_PER_TAG + 3 * (end - start) + 2 * description.description.length))
+  const { plugin, displayName, description: text } = description;
+  const textLength = plugin.length + displayName.length + text.length;
+  if (!reserve(run.scalarBudget, BYTES_PER_TAG + 3 * (end - start) + 2 * textLength))
     throw beyondLimit("the runs have more tags than memory is used for");
   const tag: Tag = {
     name,
@@ -146,6 +151,7 @@ export function addTag(
   };
   run.tags.push(tag);
   run.tagsByHash.set(hash, tag);
+  if (!run.tagsByName.has(name)) run.tagsByName.set(name, tag);
   run.changes++;
   return tag;
 }

@@ -28,6 +28,6 @@ export function readTextTensor(reader: WireReader, end: number): StepText {
   return { shape: shown, strings, isCut: left < 0 || strings.length < count };
 }
 
-export function bytesOfText({ strings }: StepText): number {
-  return strings.reduce((sum, text) => sum + 2 * text.length + 64, 256);
+export function bytesOfText({ shape, strings }: StepText): number {
+  return strings.reduce((sum, text) => sum + 2 * text.length + 64, 256 + 8 * shape.length);
 }

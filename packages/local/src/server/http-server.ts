@@ -1,5 +1,6 @@
 import { createServer, ServerResponse, STATUS_CODES, type IncomingMessage, type Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import { pipeline } from "node:stream/promises";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { breakSocket } from "../faults/break-connection.ts";
@@ -8,6 +9,7 @@ import { headersTooLarge, malformedRequest } from "../http/guard.ts";
 import { maxBodyBytes, maxHeadBytes, maxHeaderCount } from "../http/limits.ts";
 import type { Refusal } from "../http/refusal.ts";
 import { refusalOf } from "./broken-requests.ts";
+import { isPassedOn } from "../viewer/forward-request.ts";
 import type { ConnectionLimits } from "./connection-limits.ts";
 import type { Answer } from "./server-core.ts";
 
@@ -35,7 +37,11 @@ export function createHttpServer(answering: Answering, limits: ConnectionLimits)
     async (request, { outgoing }) => {
       const answer = await answering.answer(request);
       if (!(outgoing instanceof ServerResponse)) return answer.response;
-      if (answer.broken === undefined) return sendText(answer.response, outgoing);
+      if (answer.broken === undefined) {
+        return isPassedOn(answer.response)
+          ? await sendStream(answer.response, outgoing)
+          : sendText(answer.response, outgoing);
+      }
       await breakSocket(answer, outgoing);
       return RESPONSE_ALREADY_SENT;
     },
@@ -138,6 +144,15 @@ function sendText(answer: Response, outgoing: ServerResponse): Response {
   outgoing.statusCode = answer.status;
   outgoing.setHeaders(answer.headers);
   outgoing.end(text);
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Sends a body while it comes. When it breaks off, so does the connection, of which the adapter would print a stack besides. */
+async function sendStream({ status, headers, body }: Response, outgoing: ServerResponse): Promise<Response> {
+  outgoing.statusCode = status;
+  outgoing.setHeaders(headers);
+  outgoing.flushHeaders();
+  await pipeline(body ?? [], outgoing).catch(() => {});
   return RESPONSE_ALREADY_SENT;
 }
 

@@ -31,10 +31,19 @@ export function forwardRequest(request: Request, { port, prefix, below }: Forwar
     });
     upstream.on("response", (incoming) => resolve(answerOf(incoming, request.method, { port, prefix })));
     upstream.on("error", () => resolve(unreachableAnswer()));
+    // Without an error when it goes over to another protocol. After an answer this says nothing new.
+    upstream.on("close", () => resolve(unreachableAnswer()));
     if (request.body === null) upstream.end();
     // What breaks off on either side breaks off on the other; who waits is told by the event above.
     else pipeline(Readable.fromWeb(request.body), upstream, () => {});
   });
+}
+
+const bodies = new WeakSet<object>();
+
+/** Whether an answer is one that is passed on while it comes: its body may break off. */
+export function isPassedOn({ body }: Response): boolean {
+  return body !== null && bodies.has(body);
 }
 
 function answerOf(incoming: IncomingMessage, method: string, { port, prefix }: Omit<ForwardTarget, "below">): Response {
@@ -56,6 +65,7 @@ function answerOf(incoming: IncomingMessage, method: string, { port, prefix }: O
   if (!hasBody) incoming.resume();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one class, which Node and the DOM types declare twice
   const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null;
+  if (body !== null) bodies.add(body);
   return new Response(body, { status, headers });
 }
 

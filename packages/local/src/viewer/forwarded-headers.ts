@@ -36,9 +36,14 @@ const NOT_PASSED_BACK = new Set([
 ]);
 
 /** What TensorBoard is sent: its own address as Host, and where it was really asked for in `X-Forwarded-…`. */
-export function requestHeaders({ headers, url }: Request, port: number): Record<string, string> {
+export function requestHeaders({ headers, url, body }: Request, port: number): Record<string, string> {
   const { host, protocol } = new URL(url);
-  const passedOn = Array.from(headers).filter(([name]) => PASSED_ON.has(name) || name.startsWith("x-tensorboard-"));
+  const passedOn = Array.from(headers).filter(
+    ([name]) =>
+      (PASSED_ON.has(name) || name.startsWith("x-tensorboard-")) &&
+      // A body that is announced and not sent would be waited for.
+      (body !== null || !name.startsWith("content-")),
+  );
   return {
     ...Object.fromEntries(passedOn),
     host: `127.0.0.1:${port}`,

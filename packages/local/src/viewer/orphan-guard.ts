@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import type { Writable } from "node:stream";
 import { signalGroup } from "./process-group.ts";
 
 /**
@@ -43,14 +44,14 @@ export function createOrphanGuard(endMs: number): OrphanGuard {
 }
 
 async function untilEnded(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || hasEnded(child)) return;
+  if (hasEnded(child)) return;
   await new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
   });
 }
 
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null;
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
 }
 
 function startGuard(endMs: number): ChildProcess {
@@ -65,9 +66,11 @@ function startGuard(endMs: number): ChildProcess {
   });
   // Without a guard everything else goes on.
   child.on("error", () => {});
-  child.stdin.on("error", () => {});
+  // Node makes none when there are no file descriptors left for it, which the types do not tell.
+  const stdin: Writable | undefined = child.stdin;
+  stdin?.on("error", () => {});
   child.unref();
-  if ("unref" in child.stdin && typeof child.stdin.unref === "function") child.stdin.unref();
+  if (stdin && "unref" in stdin && typeof stdin.unref === "function") stdin.unref();
   return child;
 }
 

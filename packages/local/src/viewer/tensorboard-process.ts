@@ -1,4 +1,5 @@
 import { get } from "node:http";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OrphanGuard } from "./orphan-guard.ts";
 import { endGroup } from "./process-group.ts";
@@ -39,20 +40,22 @@ export function startTensorboard(task: TensorboardTask, limits: ViewerLimits, gu
     windowsHide: true,
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !settingsOfTheService.test(name))),
   });
-  const { pid, stderr } = child;
-  if (pid !== undefined) guard.watch(pid);
-  const output = createProcessOutput();
-  stderr.setEncoding("utf8").on("data", output.add);
-  stderr.on("error", () => {});
-  child.unref();
-  if ("unref" in stderr && typeof stderr.unref === "function") stderr.unref();
-
   const ended = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(`cannot be started: ${error.message}`));
     child.once("exit", (code, signal) => {
       resolve(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`);
     });
   });
+  const { pid } = child;
+  // Node makes none when there are no file descriptors left for it, which the types do not tell.
+  const stderr: Readable | undefined = child.stderr;
+  if (pid !== undefined) guard.watch(pid);
+  const output = createProcessOutput();
+  stderr?.setEncoding("utf8").on("data", output.add);
+  stderr?.on("error", () => {});
+  child.unref();
+  if (stderr && "unref" in stderr && typeof stderr.unref === "function") stderr.unref();
+
   let gone: Promise<void> | undefined;
   const stop = (): Promise<void> => (gone ??= pid === undefined ? Promise.resolve() : end(pid));
   const end = async (leader: number): Promise<void> => {

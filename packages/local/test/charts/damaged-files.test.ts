@@ -5,17 +5,10 @@ import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../src/random/seeded-random.ts";
 import { isDeep } from "../deep.ts";
 import { event, record, simpleValue } from "../events/encode.ts";
+import { placesIn } from "../support/places-in.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 import { everythingServed, type Served } from "./everything-served.ts";
 import { smallFiles } from "./small-files.ts";
-
-/** Of the bytes of a file, all or a sample that is another for each seed. */
-function placesIn(length: number, seed: number, count: number): number[] {
-  const all = Array.from({ length }, (_, at) => at);
-  if (isDeep) return all;
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, () => Math.floor(random() * length));
-}
 
 /** The bits that are flipped in a byte: all, the lowest, the highest, and some. */
 function patternsFor(seed: number): number[] {

@@ -213,3 +213,10 @@ test("names longer than 4,096 bytes and tags beyond 20,000 are refused, and the 
   expect(run.tags[1]?.series?.values[0]).toBe(2);
   expect(problems).toEqual(["a tag's name has more than 4096 bytes", "a run has more than 20000 tags"]);
 });
+
+test("an event of a thousand faulty values is given up, also when they come in several summaries", () => {
+  const faulty = field(5, ...Array.from({ length: 600 }, () => field(1, [0x12, 0x7f])));
+  const good = field(5, field(1, simpleValue("t", 1)));
+  expect(decode([...faulty, ...good]).points).toHaveProperty("t");
+  expect(decode([...faulty, ...faulty, ...good, ...faulty, ...good]).points).toEqual({});
+});

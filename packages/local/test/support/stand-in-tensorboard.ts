@@ -142,8 +142,11 @@ function answerBelow(
       outgoing.once("close", () => appendFileSync(join(directory, "closed"), "silent\n"));
       return;
     case "/break":
-      outgoing.writeHead(200, { "Content-Length": 1_000 }).write("half of it");
+      outgoing.writeHead(200, query.has("chunked") ? {} : { "Content-Length": 1_000 }).write("half of it");
       setTimeout(() => outgoing.destroy(), 20);
+      return;
+    case "/upgrade":
+      outgoing.socket?.end("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n");
       return;
     case "/crash":
       process.stderr.write("Traceback: asked to crash\n");

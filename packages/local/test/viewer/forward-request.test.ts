@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startLocalServer, type LocalServer } from "../../src/index.ts";
 import { callerOf } from "../support/contract-caller.ts";
+import { sendRaw } from "../support/raw-connection.ts";
 import { temporaryDirectory } from "../temporary-directory.ts";
 import { stubStandIn, type StandIn } from "./install-stand-in.ts";
 
@@ -157,12 +158,33 @@ test("a client that goes away ends what it asked for", async () => {
   await vi.waitFor(() => expect(standIn.lines("closed")).toEqual(["silent", "endless"]), patient);
 });
 
-test("an answer that breaks off is not taken for a whole one", async () => {
+test.each(["break", "break?chunked"])("an answer that breaks off (%s) is not taken for a whole one", async (path) => {
+  const printed = [vi.spyOn(console, "error"), vi.spyOn(console, "info")];
+  onTestFinished(() => void vi.restoreAllMocks());
   const { url, server } = await serve();
-  const answer = await fetch(`${url}break`);
+  const answer = await fetch(url + path);
+  expect(answer.status).toBe(200);
   await expect(answer.text()).rejects.toThrow();
+  for (const each of printed) expect(each).not.toHaveBeenCalled();
   await expect(fetch(url)).resolves.toHaveProperty("status", 200);
   await server.close();
+});
+
+test("an answer that goes over to another protocol is none", async () => {
+  const { url } = await serve();
+  expect((await fetch(`${url}upgrade`)).status).toBe(503);
+});
+
+test("a request without a body claims none, whatever its client wrote", async () => {
+  const { server, url } = await serve();
+  const { host, pathname } = new URL(url);
+  const [answer] = await sendRaw(
+    server.port,
+    `GET ${pathname}echo HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 4\r\nConnection: close\r\n\r\nbody`,
+  );
+  expect(answer?.status).toBe(200);
+  expect(answer?.body).toContain('"method":"GET"');
+  expect(answer?.body).not.toContain("content-length");
 });
 
 test("closing the server ends an answer that has no end", async () => {
