@@ -1,12 +1,20 @@
 import { statfsSync, type Stats } from "node:fs";
 
+/** An entry of a directory: where it is, and what it is called from the log directory on, with `/` between the parts. */
+export interface DirectoryEntry {
+  readonly path: string;
+  readonly run: string;
+  /** How many directories it is below the log directory. */
+  readonly depth: number;
+}
+
 /** What matters of the entries of one directory. */
 export interface DirectoryEntries {
-  readonly directories: readonly string[];
+  readonly directories: readonly DirectoryEntry[];
   /** Symbolic links. */
-  readonly links: readonly string[];
+  readonly links: readonly DirectoryEntry[];
   /** Event files. */
-  readonly files: readonly string[];
+  readonly files: readonly DirectoryEntry[];
   /** How many entries there were in all. */
   readonly count: number;
 }
@@ -17,14 +25,15 @@ export interface DirectoryEntries {
  */
 export interface DirectoryMemory {
   /** The entries of a directory that is as it was; undefined when it has to be read. */
-  recall(path: string, stats: Stats): DirectoryEntries | undefined;
+  recall(directory: DirectoryEntry, stats: Stats): DirectoryEntries | undefined;
   /** `stats` are of the time before the entries were read. */
-  remember(path: string, stats: Stats, entries: DirectoryEntries): void;
+  remember(directory: DirectoryEntry, stats: Stats, entries: DirectoryEntries): void;
   /** Begins a walk through the directories of this root: what it does not come by is forgotten. */
   beginWalk(root: string, stats: Stats): void;
 }
 
 interface Known {
+  readonly run: string;
   readonly stats: Stats;
   readonly entries: DirectoryEntries;
 }
@@ -50,14 +59,16 @@ export function createDirectoryMemory(now: () => number = Date.now): DirectoryMe
       present = new Map();
       device = isReliable(root) ? dev : undefined;
     },
-    recall(path, stats) {
+    recall({ path, run }, stats) {
       const known = before.get(path);
-      if (known === undefined || stats.dev !== device || !isSame(known.stats, stats)) return undefined;
+      // Where a link leads to a directory that was found under another name before, its entries have other names too.
+      if (known === undefined || known.run !== run || stats.dev !== device || !isSame(known.stats, stats))
+        return undefined;
       present.set(path, known);
       return known.entries;
     },
-    remember(path, stats, entries) {
-      if (stats.dev === device && now() - stats.mtimeMs > SETTLED_MS) present.set(path, { stats, entries });
+    remember({ path, run }, stats, entries) {
+      if (stats.dev === device && now() - stats.mtimeMs > SETTLED_MS) present.set(path, { run, stats, entries });
     },
   };
 }

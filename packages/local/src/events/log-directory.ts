@@ -2,7 +2,12 @@ import { opendirSync, realpathSync, statSync, type Dir, type Stats } from "node:
 import { sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
-import { createDirectoryMemory, type DirectoryEntries, type DirectoryMemory } from "./directory-memory.ts";
+import {
+  createDirectoryMemory,
+  type DirectoryEntries,
+  type DirectoryEntry,
+  type DirectoryMemory,
+} from "./directory-memory.ts";
 import { MAX_DIRECTORY_DEPTH, MAX_DIRECTORY_ENTRIES } from "./limits.ts";
 import type { Notice } from "./notice.ts";
 
@@ -79,7 +84,7 @@ export function* walkLogDirectory(
     return listing;
   }
   const walk: Walk = { root, visited: new Set(), links: [], listing, memory, maxEntries, entries: 0 };
-  const queue: PendingDirectory[] = [{ path: root, run: ".", depth: 0 }];
+  const queue: DirectoryEntry[] = [{ path: root, run: ".", depth: 0 }];
   // Real directories first: where a link and a real name lead to the same place, the real name is the run's.
   for (let next = queue.pop(); next !== undefined; next = queue.pop() ?? walk.links.pop()) {
     yield* readOne(next, queue, walk);
@@ -92,16 +97,10 @@ export function* walkLogDirectory(
   return listing;
 }
 
-interface PendingDirectory {
-  readonly path: string;
-  readonly run: string;
-  readonly depth: number;
-}
-
 interface Walk {
   readonly root: string;
   readonly visited: Set<string>;
-  readonly links: PendingDirectory[];
+  readonly links: DirectoryEntry[];
   readonly listing: LogDirectoryListing;
   readonly memory: DirectoryMemory;
   readonly maxEntries: number;
@@ -109,42 +108,47 @@ interface Walk {
   entries: number;
 }
 
-function* readOne({ path, run, depth }: PendingDirectory, queue: PendingDirectory[], walk: Walk): Generator<void> {
+function* readOne(directory: DirectoryEntry, queue: DirectoryEntry[], walk: Walk): Generator<void> {
+  const { path, run, depth } = directory;
   if (walk.visited.has(path)) return;
   walk.visited.add(path);
   const files: FoundFile[] = [];
   try {
     const stats = statSync(path);
-    const known = walk.memory.recall(path, stats);
-    const entries = known ?? (yield* readEntries(path, walk));
-    if (known !== undefined) yield* countEntries(known.count, walk);
-    else if (entries !== NOTHING && walk.entries <= walk.maxEntries) walk.memory.remember(path, stats, entries);
-    const childOf = (name: string): PendingDirectory => ({
-      path: path.endsWith(sep) ? path + name : path + sep + name,
-      run: run === "." ? name : `${run}/${name}`,
-      depth: depth + 1,
-    });
-    if (depth < MAX_DIRECTORY_DEPTH) for (const name of entries.directories) queue.push(childOf(name));
-    for (const name of entries.links) followLink(childOf(name), run, files, walk);
-    for (const name of entries.files) {
-      const child = childOf(name);
-      addFile(child.path, child.run, files);
+    const known = walk.memory.recall(directory, stats);
+    const entries = known ?? (yield* readEntries(directory, walk));
+    if (known === undefined) {
+      if (entries !== NOTHING && walk.entries <= walk.maxEntries) walk.memory.remember(directory, stats, entries);
+    } else if (isTurnOver(known.count, walk)) yield;
+    if (depth < MAX_DIRECTORY_DEPTH) for (const child of entries.directories) queue.push(child);
+    for (const [index, link] of entries.links.entries()) {
+      if (index % ENTRIES_PER_TURN === ENTRIES_PER_TURN - 1) yield;
+      followLink(link, run, files, walk);
+    }
+    for (const [index, file] of entries.files.entries()) {
+      if (index % ENTRIES_PER_TURN === ENTRIES_PER_TURN - 1) yield;
+      addFile(file.path, file.run, files);
     }
   } catch (error) {
     if (!isMissing(error)) walk.listing.notices.push(unreadable(run, run, error));
   }
   if (files.length === 0) return;
-  files.sort((a, b) => compareNames(a.name, b.name));
+  if (files.length > 1) files.sort((a, b) => compareNames(a.name, b.name));
   walk.listing.runs.push({ name: run, files });
 }
 
 const NOTHING: DirectoryEntries = { directories: [], links: [], files: [], count: 0 };
 
 /** Reads the entries of a directory, as many as may still be looked at. */
-function* readEntries(path: string, walk: Walk): Generator<void, DirectoryEntries> {
-  const directories: string[] = [];
-  const links: string[] = [];
-  const files: string[] = [];
+function* readEntries({ path, run, depth }: DirectoryEntry, walk: Walk): Generator<void, DirectoryEntries> {
+  const directories: DirectoryEntry[] = [];
+  const links: DirectoryEntry[] = [];
+  const files: DirectoryEntry[] = [];
+  const childOf = (name: string): DirectoryEntry => ({
+    path: path.endsWith(sep) ? path + name : path + sep + name,
+    run: run === "." ? name : `${run}/${name}`,
+    depth: depth + 1,
+  });
   const before = walk.entries;
   let handle: Dir | undefined;
   try {
@@ -152,11 +156,11 @@ function* readEntries(path: string, walk: Walk): Generator<void, DirectoryEntrie
     // A link may have taken its place since it was found.
     if (realpathSync(path) !== path) return NOTHING;
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-      yield* countEntries(1, walk);
+      if (isTurnOver(1, walk)) yield;
       if (walk.entries > walk.maxEntries) break;
-      if (entry.isDirectory()) directories.push(entry.name);
-      else if (entry.isSymbolicLink()) links.push(entry.name);
-      else if (entry.isFile() && isEventFileName(entry.name)) files.push(entry.name);
+      if (entry.isDirectory()) directories.push(childOf(entry.name));
+      else if (entry.isSymbolicLink()) links.push(childOf(entry.name));
+      else if (entry.isFile() && isEventFileName(entry.name)) files.push(childOf(entry.name));
     }
   } finally {
     handle?.closeSync();
@@ -164,11 +168,11 @@ function* readEntries(path: string, walk: Walk): Generator<void, DirectoryEntrie
   return { directories, links, files, count: walk.entries - before };
 }
 
-/** Pauses after so many entries. */
-function* countEntries(count: number, walk: Walk): Generator<void> {
+/** Counts entries; true when it is time for a pause. */
+function isTurnOver(count: number, walk: Walk): boolean {
   const turns = Math.floor(walk.entries / ENTRIES_PER_TURN);
   walk.entries += count;
-  if (Math.floor(walk.entries / ENTRIES_PER_TURN) > turns) yield;
+  return Math.floor(walk.entries / ENTRIES_PER_TURN) > turns;
 }
 
 function addFile(path: string, name: string, files: FoundFile[]): void {
@@ -176,7 +180,7 @@ function addFile(path: string, name: string, files: FoundFile[]): void {
   if (stats?.isFile()) files.push({ path, name, stats });
 }
 
-function followLink(link: PendingDirectory, run: string, files: FoundFile[], walk: Walk): void {
+function followLink(link: DirectoryEntry, run: string, files: FoundFile[], walk: Walk): void {
   let target: string;
   try {
     target = realpathSync(link.path);

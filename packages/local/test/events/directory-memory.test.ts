@@ -76,16 +76,17 @@ test("a directory that changed less than a second before it was read is read aga
   const directory = temporaryDirectory();
   const stats = statSync(directory);
   const entries = { directories: [], links: [], files: [], count: 0 };
-  const recalled = (now: number, device = stats.dev) => {
+  const recalled = (now: number, device = stats.dev, run = ".") => {
     const memory = createDirectoryMemory(() => now);
     memory.beginWalk(directory, stats);
     const there = Object.assign(statSync(directory), { dev: device });
-    memory.remember(directory, there, entries);
+    memory.remember({ path: directory, run, depth: 0 }, there, entries);
     memory.beginWalk(directory, stats);
-    return memory.recall(directory, there);
+    return memory.recall({ path: directory, run: ".", depth: 0 }, there);
   };
   expect(recalled(stats.mtimeMs + 1_001)).toBe(entries);
   expect(recalled(stats.mtimeMs + 999)).toBeUndefined();
   expect(recalled(stats.mtimeMs - MINUTE_MS)).toBeUndefined();
   expect(recalled(stats.mtimeMs + MINUTE_MS, stats.dev + 1)).toBeUndefined();
+  expect(recalled(stats.mtimeMs + MINUTE_MS, stats.dev, "another/name")).toBeUndefined();
 });
