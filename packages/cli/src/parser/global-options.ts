@@ -1,3 +1,4 @@
+import { parseColumns } from "./columns.ts";
 import { parsePositiveDuration } from "./durations.ts";
 import type { OptionDefinitions, OptionValues } from "./definition.ts";
 
@@ -6,10 +7,20 @@ export const globalOptions = {
   output: {
     short: "o",
     value: "FORMAT",
-    choices: ["table", "json", "jsonl", "yaml"],
+    choices: ["table", "json", "jsonl", "yaml", "csv", "value"],
     default: "table",
     env: ["VIZJOB_OUTPUT"],
     summary: "how data is printed on stdout",
+  },
+  columns: {
+    value: "A,B",
+    parse: parseColumns,
+    summary: "only these fields, by their names in -o json, dotted where nested; in every format",
+  },
+  query: {
+    value: "EXPR",
+    summary:
+      "print what this JMESPath expression finds in what -o json prints; as JSON in a table, a single value as it is",
   },
   local: { summary: "talk to the server on this machine, started when there is none; cloud settings are ignored" },
   region: {
@@ -29,9 +40,9 @@ export const globalOptions = {
   noInput: { summary: "never ask; fail where an answer is needed" },
   quiet: {
     short: "q",
-    summary: "no progress messages; ids instead of tables (-o json, jsonl and yaml stay what they are)",
+    summary: "no progress messages; ids instead of tables (other formats, --columns and --query stay what they are)",
   },
-  noHeaders: { summary: "no header line above tables" },
+  noHeaders: { summary: "no header line above tables and csv" },
   noColor: { summary: "no colours (NO_COLOR does the same)" },
 } as const satisfies OptionDefinitions;
 

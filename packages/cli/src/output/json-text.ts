@@ -1,0 +1,7 @@
+import { unsafe } from "./printable.ts";
+
+/** JSON in which no character can move a cursor or turn a line around: `JSON.stringify` escapes only the first of them. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  (JSON.stringify(value, undefined, indent) ?? "null").replaceAll(unsafe, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
