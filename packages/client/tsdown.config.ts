@@ -1,12 +1,11 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({
+const shared = { platform: "neutral", target: "es2023", fixedExtension: true, dts: true } as const;
+
+const sdk = defineConfig({
+  ...shared,
   entry: ["src/index.ts"],
   format: ["esm", "cjs"],
-  platform: "neutral",
-  target: "es2023",
-  fixedExtension: true,
-  dts: true,
   clean: true,
   outputOptions: (options, format) => ({
     ...options,
@@ -27,3 +26,14 @@ export default defineConfig({
     },
   }),
 });
+
+/** What the command takes apart from the SDK, in one file: shared parts would be cut smaller for everybody. */
+const internal = defineConfig({
+  ...shared,
+  entry: ["src/internal.ts"],
+  format: ["esm"],
+  clean: false,
+  outputOptions: { codeSplitting: false },
+});
+
+export default [sdk, internal];
