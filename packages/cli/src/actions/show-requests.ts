@@ -1,12 +1,16 @@
-import type { CallOptions, Session } from "@vizjobs/client";
+import type { CallOptions, Session, StartedRequestEvent } from "@vizjobs/client";
+import { sensitive } from "@vizjobs/spec/contract/sensitive";
 import type { Context } from "../context.ts";
 import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
+import { escapedInJson, jsonText } from "../output/json-text.ts";
 import { print } from "../output/print.ts";
 
 interface PlannedRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
+  /** With `--curl`. */
+  readonly curl?: string;
 }
 
 type Call = (session: Session, options: CallOptions) => Promise<unknown>;
@@ -21,15 +25,14 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
   await print(context, {
     data: planned.length === 1 ? planned[0] : planned,
     items: planned,
-    table: () =>
-      planned
-        .map(
-          ({ method, url, body }) =>
-            `${method} ${url}\n${body === undefined ? "" : `${JSON.stringify(body, undefined, 2)}\n`}`,
-        )
-        .join(""),
+    table: () => planned.map(textOf).join(""),
   });
   context.note(`Dry run: nothing was sent.${whatIsUnknown(planned)}`);
+}
+
+function textOf({ method, url, body, curl }: PlannedRequest): string {
+  if (curl !== undefined) return `${curl}\n`;
+  return `${method} ${url}\n${body === undefined ? "" : `${jsonText(body, 2)}\n`}`;
 }
 
 function whatIsUnknown(planned: readonly PlannedRequest[]): string {
@@ -42,21 +45,36 @@ function whatIsUnknown(planned: readonly PlannedRequest[]): string {
 
 async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
   let planned: PlannedRequest | undefined;
+  let curl: string | undefined;
   const record: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = await request.text();
     planned = {
       method: request.method,
       url: showPlaceholders(request.url),
-      ...(body === "" ? {} : { body: JSON.parse(body) }),
+      ...(body === "" ? {} : { body: withoutSecrets(JSON.parse(body)) }),
+      ...(curl === undefined ? {} : { curl }),
     };
     throw new TypeError("not sent");
   };
   try {
-    await call(await context.connect({ fetch: record, maxRetries: 0 }), { signal: context.io.signal });
+    const onRequest = (event: StartedRequestEvent) => (curl = showPlaceholders(escapedInJson(event.toCurl())));
+    const session = await context.connect({
+      fetch: record,
+      maxRetries: 0,
+      ...(context.globals.curl ? { onRequest } : {}),
+    });
+    await call(session, { signal: context.io.signal });
   } catch (error) {
     if (!planned) throw error;
   }
   if (!planned) throw new Error("the call was over without a request");
   return planned;
+}
+
+/** A body with the texts taken out that the contract calls sensitive. */
+function withoutSecrets(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (name, value: unknown) =>
+    typeof value === "string" && sensitive.fields.some((field) => field === name.toLowerCase()) ? "[redacted]" : value,
+  );
 }

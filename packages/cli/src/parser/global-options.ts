@@ -36,6 +36,10 @@ export const globalOptions = {
     summary: "longest time for one try of a request, such as 10s",
   },
   dryRun: { summary: "check what a changing command would send, print it, send nothing" },
+  curl: {
+    summary: "also print each request as a curl command, secrets as variables: on stderr; with --dry-run on stdout",
+  },
+  debug: { summary: "tell each request and each answer on stderr, with times and without secrets" },
   yes: { short: "y", summary: "answer yes to every question" },
   noInput: { summary: "never ask; fail where an answer is needed" },
   quiet: {
