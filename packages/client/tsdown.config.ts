@@ -27,13 +27,13 @@ const sdk = defineConfig({
   }),
 });
 
-/** What the command takes apart from the SDK, in one file: shared parts would be cut smaller for everybody. */
-const internal = defineConfig({
+/** What the command needs besides, as files of its own: sharing chunks with the SDK would change what every program loads. */
+const setup = defineConfig({
   ...shared,
-  entry: ["src/internal.ts"],
-  format: ["esm"],
+  entry: { "internal/calls": "src/internal/calls.ts" },
+  format: "esm",
   clean: false,
-  outputOptions: { codeSplitting: false },
+  outputOptions: { chunkFileNames: "internal/[name].mjs" },
 });
 
-export default [sdk, internal];
+export default [sdk, setup];

@@ -6,19 +6,14 @@ import { exitCodes } from "../exit-codes.ts";
 import { printable } from "../output/printable.ts";
 import { print } from "../output/print.ts";
 import { followWait } from "./follow-wait.ts";
+import { openInBrowser } from "./open-in-browser.ts";
 
 export async function openJob(context: Context, { id }: { readonly id: string }, options: OpenOptions): Promise<void> {
   const job = new VisualizationJob(await context.connect(), id);
   const details = await job.waitFor("running", followWait(context, job, options));
   const url = chartAddress(job.id, details.service_url);
-  await print(context, { data: details, ids: [job.id], table: () => `${printable(url)}\n` });
-  if (options.print || !context.io.stdout.isTTY || context.globals.output !== "table") return;
-  const { default: openInBrowser } = await import("open");
-  try {
-    await openInBrowser(url);
-  } catch {
-    context.warn("No browser could be started here; open the address yourself.");
-  }
+  await print(context, { data: details, table: () => `${printable(url)}\n` });
+  if (!options.print) await openInBrowser(context, url);
 }
 
 /** The address comes from the service: only a web address is handed to the system. */

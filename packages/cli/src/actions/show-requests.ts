@@ -1,9 +1,9 @@
 import type { CallOptions, Session, StartedRequestEvent } from "@vizjobs/client";
-import { sensitive } from "@vizjobs/spec/contract/sensitive";
-import type { Context } from "../context.ts";
+import type { ConnectOverrides, Context } from "../context.ts";
 import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
 import { escapedInJson, jsonText } from "../output/json-text.ts";
 import { print } from "../output/print.ts";
+import { withoutSecrets } from "../output/without-secrets.ts";
 
 interface PlannedRequest {
   readonly method: string;
@@ -13,7 +13,7 @@ interface PlannedRequest {
   readonly curl?: string;
 }
 
-type Call = (session: Session, options: CallOptions) => Promise<unknown>;
+type Call = (session: Session, options: CallOptions, overrides: ConnectOverrides) => Promise<unknown>;
 
 /**
  * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
@@ -59,22 +59,11 @@ async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
   };
   try {
     const onRequest = (event: StartedRequestEvent) => (curl = showPlaceholders(escapedInJson(event.toCurl())));
-    const session = await context.connect({
-      fetch: record,
-      maxRetries: 0,
-      ...(context.globals.curl ? { onRequest } : {}),
-    });
-    await call(session, { signal: context.io.signal });
+    const overrides = { fetch: record, maxRetries: 0, ...(context.globals.curl ? { onRequest } : {}) };
+    await call(await context.connect(overrides), { signal: context.io.signal }, overrides);
   } catch (error) {
     if (!planned) throw error;
   }
   if (!planned) throw new Error("the call was over without a request");
   return planned;
-}
-
-/** A body with the texts taken out that the contract calls sensitive. */
-function withoutSecrets(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body), (name, value: unknown) =>
-    typeof value === "string" && sensitive.fields.some((field) => field === name.toLowerCase()) ? "[redacted]" : value,
-  );
 }

@@ -19,6 +19,7 @@ const unknownSecret = "a-secret-that-is-not-known";
 /** A dry run needs no account, no server and no secret: it sends nothing. */
 const unknownTarget = {
   endpoint: placeholders.endpoint.value,
+  iamEndpoint: placeholders.iamEndpoint.value,
   projectId: placeholders.projectId.value,
   credentials: { token: unknownSecret },
   env: {},
@@ -81,7 +82,7 @@ async function cloudTarget({ globals, io: { env } }: Pick<Context, "globals" | "
     region,
     projectId: projectId ?? unknownTarget.projectId,
     endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
-    iamEndpoint: region === undefined ? (env["VIZJOB_IAM_ENDPOINT"] ?? placeholders.iamEndpoint.value) : undefined,
+    iamEndpoint: env["VIZJOB_IAM_ENDPOINT"] ?? (region === undefined ? unknownTarget.iamEndpoint : undefined),
     ...(curl ? { credentials: unknownCredentials(await new Session({ env }).explain()) } : {}),
   };
 }
@@ -96,8 +97,8 @@ function unknownCredentials({ credentials: { kind } }: SessionExplanation): Stat
 async function localTarget({ io, globals }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
   const found = await (globals.dryRun ? findRunning(io) : findOrStart(io, globals));
   if (!found) return unknownTarget;
-  const { endpoint, projectId, region, credentials } = found;
-  return { endpoint, projectId, region, credentials };
+  const { endpoint, iamEndpoint, projectId, region, credentials } = found;
+  return { endpoint, iamEndpoint, projectId, region, credentials };
 }
 
 const findRunning = async (io: Io) => (await import("../local-server/find-server.ts")).findServer(io);

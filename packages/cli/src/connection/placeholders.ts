@@ -1,7 +1,7 @@
 /** What `--dry-run` sends nothing to where address or project are not known, and how it is shown. */
 export const placeholders = {
   endpoint: { value: "https://endpoint.invalid", shownAs: "{endpoint}" },
-  iamEndpoint: { value: "https://iam-endpoint.invalid", shownAs: "{iam_endpoint}" },
+  iamEndpoint: { value: "https://iam.invalid", shownAs: "{iam_endpoint}" },
   projectId: { value: "project-that-is-not-known", shownAs: "{project_id}" },
 } as const;
 

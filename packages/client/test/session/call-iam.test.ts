@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AuthenticationError, CredentialsError, type SessionOptions } from "../../src/index.ts";
-import { callIam } from "../../src/internal.ts";
+import { callIam } from "../../src/internal/calls.ts";
 
 const { signal } = new AbortController();
 const place = { region: "eu-de", env: {} };

@@ -10,4 +10,5 @@ export const output = {
   "--query: there is no function {name}().": "--query：没有函数 {name}()。",
   "--query: {problem}": "--query 出错：{problem}",
   "The language: https://jmespath.org/specification.html": "语法说明：https://jmespath.org/specification.html",
+  "No browser could be started here; open the address yourself.": "此处无法启动浏览器；请自行打开该地址。",
 } as const;

@@ -1,6 +1,0 @@
-// What the command of this repository needs below the level of the SDK. It may change with any version.
-export { findProblems } from "./contract/find-problems.ts";
-export { parseLosslessJson } from "./json/lossless-json.ts";
-export { callIam } from "./session/call-iam.ts";
-export { callOperation } from "./session/call-operation.ts";
-export type { OperationInput } from "./session/operation-call.ts";
