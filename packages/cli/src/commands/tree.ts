@@ -9,6 +9,7 @@ import { listCommand } from "./list.ts";
 import { localCommands } from "./local.ts";
 import { openCommand } from "./open.ts";
 import { restartCommand } from "./restart.ts";
+import { scalarsCommand } from "./scalars.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
 import { waitCommand } from "./wait.ts";
@@ -24,6 +25,7 @@ export const commands: readonly CommandNode[] = [
   deleteCommand,
   waitCommand,
   openCommand,
+  scalarsCommand,
   demoCommand,
   localCommands,
   apiCommand,

@@ -1,7 +1,7 @@
 import type { Observers, ResponseEvent } from "@vizjobs/client";
 import type { Context } from "../context.ts";
+import { debugLine } from "../output/debug-line.ts";
 import { escapedInJson } from "../output/json-text.ts";
-import { printable } from "../output/printable.ts";
 
 /**
  * `--curl` and `--debug`: tells on stderr what is sent and what comes back. What the client tells of them holds no header, no query
@@ -9,9 +9,8 @@ import { printable } from "../output/printable.ts";
  */
 export function showTraffic({ globals, io }: Pick<Context, "globals" | "io">): Observers {
   const shown = new Set<string>();
-  const debug = (sign: string, ...words: readonly string[]) => {
-    if (!globals.debug) return;
-    io.stderr.write(`${new Date().toISOString()} ${sign} ${words.map(printable).join(" ")}\n`);
+  const debug = (sign: ">" | "<" | "~", ...words: readonly string[]) => {
+    if (globals.debug) debugLine(io, sign, ...words);
   };
   return {
     onRequest: (event) => {
