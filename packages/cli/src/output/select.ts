@@ -1,6 +1,8 @@
+import type { answerFields } from "@vizjobs/spec/contract/answer-fields";
 import type { Context } from "../context.ts";
 import { checkColumns, columnsIn, reduced, valueAt } from "./columns.ts";
 import { painterFor } from "./colours.ts";
+import { contractColumns } from "./contract-columns.ts";
 import { jsonText } from "./json-text.ts";
 import { printable, printableLines } from "./printable.ts";
 import type { Printable } from "./print.ts";
@@ -29,12 +31,18 @@ const plain = (value: unknown): string => (typeof value === "string" ? printable
 
 function withColumns(context: Context, found: Printable, columns: readonly string[]): Printable {
   const { data, items = [data], fields = [] } = found;
-  checkColumns(columns, [...new Set([...fields, ...columnsIn(items)])]);
+  checkColumns(columns, knownColumns(items, fields));
   return {
     data: reducedIn(data, found.items, columns),
     ...(found.items === undefined ? {} : { items: items.map((item) => reduced(item, columns)) }),
     table: () => columnTable(context, found, columns),
   };
+}
+
+function knownColumns(items: readonly unknown[], fields: readonly string[]): string[] {
+  const found = columnsIn(items);
+  const isOutcome = found.includes("job_id" satisfies (typeof answerFields.showVisualizationJob)[number]);
+  return [...new Set([...fields, ...found, ...(isOutcome ? contractColumns : [])])];
 }
 
 /** Items stand in `data` as it is, or as one of its fields, such as the jobs of a page. */

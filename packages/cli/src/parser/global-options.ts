@@ -15,7 +15,7 @@ export const globalOptions = {
   columns: {
     value: "A,B",
     parse: parseColumns,
-    summary: "only these fields, by their names in -o json, dotted where nested; in every format",
+    summary: "only these fields, by their names in -o json, dotted where nested; in every format, after --query",
   },
   query: {
     value: "EXPR",

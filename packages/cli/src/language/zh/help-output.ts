@@ -11,8 +11,8 @@ export const helpOutput = {
   "the details as the service sends them": "服务返回的原始详情",
   "the curl command that creates a job from a file": "由文件创建作业的 curl 命令",
   "ask IAM for a project": "向 IAM 查询项目",
-  "only these fields, by their names in -o json, dotted where nested; in every format":
-    "只输出这些字段，使用 -o json 中的名称，嵌套字段用点号；适用于所有格式",
+  "only these fields, by their names in -o json, dotted where nested; in every format, after --query":
+    "只输出这些字段，使用 -o json 中的名称，嵌套字段用点号；适用于所有格式，在 --query 之后生效",
   "print what this JMESPath expression finds in what -o json prints; as JSON in a table, a single value as it is":
     "输出 JMESPath 表达式在 -o json 数据中的查询结果；表格格式下以 JSON 输出，单个值原样输出",
   "also print each request as a curl command, secrets as variables: on stderr; with --dry-run on stdout":
