@@ -2,7 +2,16 @@ import { answerFields } from "@vizjobs/spec/contract/answer-fields";
 import type { Failure } from "../errors/failure.ts";
 
 /** What stands beside an id for which something failed. */
-const failureFields = ["code", "message", "hint", "exitCode"] as const satisfies readonly (keyof Failure)[];
+const failureFields: { readonly [name in keyof Failure]: true } = {
+  code: true,
+  message: true,
+  httpStatus: true,
+  requestId: true,
+  jobStatus: true,
+  retryable: true,
+  hint: true,
+  exitCode: true,
+};
 
 const answers = Object.values(answerFields).flat();
 
@@ -10,5 +19,5 @@ const answers = Object.values(answerFields).flat();
 export const contractColumns: readonly string[] = [
   ...new Set([...answers, ...answers.map((name) => name.replace(/^jobs\./, ""))]),
   "error",
-  ...failureFields.map((name) => `error.${name}`),
+  ...Object.keys(failureFields).map((name) => `error.${name}`),
 ];

@@ -38,7 +38,7 @@ async function render({ io, globals }: Context, found: Printable): Promise<strin
     case "jsonl":
       return items.map((item) => `${jsonText(item)}\n`).join("");
     case "yaml":
-      return shownOn(io.stdout, (await import("yaml")).stringify(found.data));
+      return (await import("./yaml-text.ts")).yamlText(found.data);
     case "csv":
       return shownOn(io.stdout, (await import("./csv.ts")).csvText(table, !noHeaders));
     case "value":

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { say } from "../language/message.ts";
 import { type Colour, painterFor } from "../output/colours.ts";
 import { lineChart, shortNumber } from "../output/line-chart.ts";
 import { printable } from "../output/printable.ts";
@@ -14,9 +15,26 @@ const pipeColumns = 80;
 
 /** One chart for each tag, its runs over one another, and below it one line for each run: what is what without colours too. */
 export async function drawScalars(context: Context, series: readonly Series[]): Promise<string> {
+  if ((context.io.env["VIZJOB_ACCESSIBLE"] ?? "0") !== "0") return series.map((one) => inWords(context, one)).join("");
   const charts: string[] = [];
   for (const [tag, runs] of byTag(series)) charts.push(await drawTag(context, tag, runs));
   return charts.join("\n");
+}
+
+/** For a reader that speaks: a line of words instead of a drawing. */
+function inWords({ words }: Context, { run, tag, points }: Series): string {
+  const values = points.map(({ value }) => Number(value));
+  const range = rangeOf(values);
+  const name = { tag: printable(tag), run: printable(run), points: points.length };
+  const text = range
+    ? say("{tag}, run {run}: last {last}, between {min} and {max}, {points} points", {
+        ...name,
+        last: shortNumber(values.at(-1) ?? Number.NaN),
+        min: shortNumber(range.min),
+        max: shortNumber(range.max),
+      })
+    : say("{tag}, run {run}: no finite value, {points} points", name);
+  return `${words(text)}\n`;
 }
 
 function byTag(series: readonly Series[]): ReadonlyMap<string, readonly Series[]> {

@@ -4,6 +4,7 @@ import type { ScalarsOptions } from "../commands/scalars.ts";
 import { chartAddress } from "../connection/chart-address.ts";
 import type { Context } from "../context.ts";
 import { say } from "../language/message.ts";
+import { checkColumns } from "../output/columns.ts";
 import { printable } from "../output/printable.ts";
 import { print } from "../output/print.ts";
 import { drawScalars } from "./draw-scalars.ts";
@@ -19,6 +20,9 @@ export async function showScalars(
   { id }: { readonly id: string },
   options: ScalarsOptions,
 ): Promise<void> {
+  const { columns, query } = context.globals;
+  // Not after the wait.
+  if (columns && query === undefined) checkColumns(columns, fields);
   const job = new VisualizationJob(await context.connect(), id);
   const { service_url } = await job.waitFor("running", followWait(context, job, options));
   const read = chartReader(context, job.id, chartAddress(job.id, service_url));

@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { startService } from "../support/run-cli.ts";
 
 const hostile = 'a,"b"\r\n\t\\=\u001b[31m\u202ered';
@@ -54,6 +55,20 @@ describe("-o value", () => {
     const { vizjob } = await withJobs(hostile);
     const { stdout } = await vizjob("list -o value --columns job_id,job_desc,schedule.duration");
     expect(stdout).toBe(`1\t\t[4]\n2\ta,"b"\\r\\n\\t\\\\=\u001b[31m\u202ered\t\n`);
+  });
+});
+
+describe("-o yaml and -o json", () => {
+  it("give back what a description holds, whatever that is, and fold no line", async () => {
+    const desc = `${hostile}\u009b2J\u2028\u0085${"long ".repeat(30)}`;
+    const { vizjob } = await withJobs(desc);
+    const yaml = (await vizjob("get 2 -o yaml --columns job_desc")).stdout;
+    expect(parse(yaml)).toEqual({ job_desc: desc });
+    expect(yaml.trimEnd().split("\n")).toHaveLength(1);
+    const json = (await vizjob("get 2 -o jsonl --columns job_desc")).stdout;
+    expect(JSON.parse(json)).toEqual({ job_desc: desc });
+    // oxlint-disable-next-line no-control-regex -- finding control characters is the point
+    expect(yaml + json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
   });
 });
 

@@ -108,6 +108,23 @@ describe("scalars", () => {
     expect(stdout).toMatch(/[▁-█].*train/);
   });
 
+  it("is words in accessible mode", async () => {
+    const { stdout } = await scalars([], two, { stdout: terminal, env: { VIZJOB_ACCESSIBLE: "1" } });
+    expect(stdout).toBe(
+      [
+        "acc, run train: no finite value, 1 points",
+        "loss, run train: last 1.5, between 1.5 and 4, 3 points",
+        "loss, run val: last 2, between 2 and 2, 1 points\n",
+      ].join("\n"),
+    );
+  });
+
+  it("refuses a column that a point has not, before it waits", async () => {
+    const { code, sent, stderr } = await scalars(["--columns", "job_id"], two);
+    expect({ code, sent }).toEqual({ code: 2, sent: [] });
+    expect(stderr).toContain("Known columns: run, tag, step, wall_time, value.");
+  });
+
   it("makes hostile names harmless", async () => {
     const name = "\u001b]0;x\u0007\u009b2J\u202ea\nb";
     const answer = tensorboard({ [name]: { [name]: [[1, 1, 1]], __proto__x: [[1, 1, 1]] } });

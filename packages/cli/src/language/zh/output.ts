@@ -28,4 +28,7 @@ export const output = {
   "Give them more time with --request-timeout 60s, or try again.": "请用 --request-timeout 60s 延长等待，或重试。",
   "There are no scalars yet. New ones are shown as training writes them.": "还没有标量。训练写入后即可显示。",
   "Nothing matches. Tags: {tags}. Runs: {runs}.": "没有匹配项。标签：{tags}。运行：{runs}。",
+  "{tag}, run {run}: last {last}, between {min} and {max}, {points} points":
+    "{tag}，运行 {run}：最新值 {last}，范围 {min} 到 {max}，共 {points} 个点",
+  "{tag}, run {run}: no finite value, {points} points": "{tag}，运行 {run}：没有有限值，共 {points} 个点",
 } as const;
