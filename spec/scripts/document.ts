@@ -5,6 +5,7 @@ import { parse } from "yaml";
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
+  oneOf?: Schema[];
   type?: string | string[];
   description?: string;
   minLength?: number;
@@ -39,7 +40,13 @@ export interface Operation {
   externalDocs: { url: string };
   parameters?: Parameter[];
   requestBody?: { content: { "application/json": { schema: Schema } } };
-  responses: Record<string, { headers?: Record<string, { "x-sensitive"?: boolean }> }>;
+  responses: Record<
+    string,
+    {
+      headers?: Record<string, { "x-sensitive"?: boolean }>;
+      content?: { "application/json": { schema: Schema } };
+    }
+  >;
   "x-retry": "safe" | "when-unsent";
   "x-asynchronous": boolean;
   "x-legal-statuses"?: { documented?: number[]; inferred?: number[]; refused: number[] };

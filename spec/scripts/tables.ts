@@ -9,17 +9,24 @@ interface Table {
   readonly value: unknown;
 }
 
-/** The files of the tables: one a topic, so that a bundle carries only what it uses, and one that names them all. */
+/**
+ * The files of the tables: one a topic, so that a bundle carries only what it uses, and one that names them all but those that
+ * few programs need: whoever imports it loads each file that it names.
+ */
 export function contractFiles(jobs: Document, iam: Document): { readonly [file: string]: string } {
   const topics = Object.entries(topicsOf(jobs, iam));
   return {
     "contract.gen.ts": [
       `export type { ${TABLE_TYPES.join(", ")} } from "../src/table-types.ts";`,
-      ...topics.map(([topic]) => `export * from "./contract/${topic}.gen.ts";`),
+      ...topics
+        .filter(([topic]) => !RARE_TOPICS.has(topic))
+        .map(([topic]) => `export * from "./contract/${topic}.gen.ts";`),
     ].join("\n"),
     ...Object.fromEntries(topics.map(([topic, tables]) => [`contract/${topic}.gen.ts`, fileOf(tables)])),
   };
 }
+
+const RARE_TOPICS = new Set(["answer-fields", "iam-rules"]);
 
 function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: readonly Table[] } {
   const operations = operationsOf(jobs);
@@ -46,6 +53,22 @@ function topicsOf(jobs: Document, iam: Document): { readonly [topic: string]: re
         type: "{ readonly [id in OperationId | IamOperationId]: AnswerFacts }",
         text: "What is to be expected of the answers, of the jobs API and of IAM.",
         value: { ...answerFacts(operations), ...answerFacts(operationsOf(iam)) },
+      },
+    ],
+    "answer-fields": [
+      {
+        name: "answerFields",
+        type: "{ readonly [id in OperationId | IamOperationId]: readonly string[] }",
+        text: "Names of what a success holds, in the order of the contract, dotted where nested; a list is passed over.",
+        value: { ...answerFields(jobs), ...answerFields(iam) },
+      },
+    ],
+    "iam-rules": [
+      {
+        name: "iamRules",
+        type: "{ readonly [id in IamOperationId]: { readonly path: { readonly [name: string]: Rule }; readonly query?: Rule; readonly body?: Rule } }",
+        text: "What may be sent to IAM, per call.",
+        value: rules(iam, operationsOf(iam)),
       },
     ],
     rules: [
@@ -183,6 +206,28 @@ function answerFacts(operations: LocatedOperation[]) {
       },
     ]),
   );
+}
+
+function answerFields(document: Document) {
+  return Object.fromEntries(
+    operationsOf(document).map(({ operation: { operationId, responses } }) => {
+      const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
+      const schema = success?.content?.["application/json"].schema ?? {};
+      // A failure is the other of two.
+      return [operationId, fieldsIn(document, schema.oneOf?.[0] ?? schema, "")];
+    }),
+  );
+}
+
+function fieldsIn(document: Document, reference: Schema, prefix: string): string[] {
+  const { properties = {}, items, oneOf = [] } = resolveSchema(document, reference);
+  const own = Object.entries(properties).flatMap(([name, part]) =>
+    [prefix + name].concat(fieldsIn(document, part, `${prefix}${name}.`)),
+  );
+  const others = [...(items === undefined ? [] : [items]), ...oneOf].flatMap((part) =>
+    fieldsIn(document, part, prefix),
+  );
+  return [...new Set([...own, ...others])];
 }
 
 const RULE_KEYS = [

@@ -1,4 +1,4 @@
-import type { Session } from "@vizjobs/client";
+import type { Session, StartedRequestEvent } from "@vizjobs/client";
 import type { Io } from "./io.ts";
 import type { Message } from "./language/message.ts";
 import type { Words } from "./language/words.ts";
@@ -23,4 +23,5 @@ export interface Context {
 export interface ConnectOverrides {
   readonly fetch?: typeof globalThis.fetch;
   readonly maxRetries?: number;
+  readonly onRequest?: (event: StartedRequestEvent) => void;
 }

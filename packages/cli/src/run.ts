@@ -38,6 +38,9 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
       invocation = found;
       const globals = parseOptions(globalOptions, found.globals, io.env);
       if (globals.dryRun) requireDryRun(found, commands);
+      if (globals.columns !== undefined || globals.query !== undefined) {
+        await (await import("./output/check-selection.ts")).checkSelection(globals, found.command);
+      }
       await found.command.execute(
         createContext(io, globals, words, (topic) => showHelp(program, topic)),
         found.args,

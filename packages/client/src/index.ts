@@ -109,7 +109,15 @@ export type {
 } from "./credentials/credential-types.ts";
 export type { Api, ApiInit, ApiPath, ApiResult } from "./session/api-types.ts";
 export type { Middleware, MiddlewareRequest } from "./session/middleware.ts";
-export type { LogFields, Logger, Observers, RequestEvent, ResponseEvent, RetryEvent } from "./session/observers.ts";
+export type {
+  LogFields,
+  Logger,
+  Observers,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  StartedRequestEvent,
+} from "./session/observers.ts";
 export type { CallOptions, SessionOptions } from "./session/options.ts";
 export {
   Session,

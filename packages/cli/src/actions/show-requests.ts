@@ -1,15 +1,19 @@
-import type { CallOptions, Session } from "@vizjobs/client";
-import type { Context } from "../context.ts";
+import type { CallOptions, Session, StartedRequestEvent } from "@vizjobs/client";
+import type { ConnectOverrides, Context } from "../context.ts";
 import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
+import { escapedInJson, jsonText } from "../output/json-text.ts";
 import { print } from "../output/print.ts";
+import { withoutSecrets } from "../output/without-secrets.ts";
 
 interface PlannedRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
+  /** With `--curl`. */
+  readonly curl?: string;
 }
 
-type Call = (session: Session, options: CallOptions) => Promise<unknown>;
+type Call = (session: Session, options: CallOptions, overrides: ConnectOverrides) => Promise<unknown>;
 
 /**
  * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
@@ -21,15 +25,14 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
   await print(context, {
     data: planned.length === 1 ? planned[0] : planned,
     items: planned,
-    table: () =>
-      planned
-        .map(
-          ({ method, url, body }) =>
-            `${method} ${url}\n${body === undefined ? "" : `${JSON.stringify(body, undefined, 2)}\n`}`,
-        )
-        .join(""),
+    table: () => planned.map(textOf).join(""),
   });
   context.note(`Dry run: nothing was sent.${whatIsUnknown(planned)}`);
+}
+
+function textOf({ method, url, body, curl }: PlannedRequest): string {
+  if (curl !== undefined) return `${curl}\n`;
+  return `${method} ${url}\n${body === undefined ? "" : `${jsonText(body, 2)}\n`}`;
 }
 
 function whatIsUnknown(planned: readonly PlannedRequest[]): string {
@@ -42,18 +45,22 @@ function whatIsUnknown(planned: readonly PlannedRequest[]): string {
 
 async function planOf(context: Context, call: Call): Promise<PlannedRequest> {
   let planned: PlannedRequest | undefined;
+  let curl: string | undefined;
   const record: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = await request.text();
     planned = {
       method: request.method,
       url: showPlaceholders(request.url),
-      ...(body === "" ? {} : { body: JSON.parse(body) }),
+      ...(body === "" ? {} : { body: withoutSecrets(JSON.parse(body)) }),
+      ...(curl === undefined ? {} : { curl }),
     };
     throw new TypeError("not sent");
   };
   try {
-    await call(await context.connect({ fetch: record, maxRetries: 0 }), { signal: context.io.signal });
+    const onRequest = (event: StartedRequestEvent) => (curl = showPlaceholders(escapedInJson(event.toCurl())));
+    const overrides = { fetch: record, maxRetries: 0, ...(context.globals.curl ? { onRequest } : {}) };
+    await call(await context.connect(overrides), { signal: context.io.signal }, overrides);
   } catch (error) {
     if (!planned) throw error;
   }

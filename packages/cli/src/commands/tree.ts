@@ -1,4 +1,5 @@
 import type { CommandNode } from "../parser/definition.ts";
+import { apiCommand } from "./api.ts";
 import { createCommand } from "./create.ts";
 import { deleteCommand } from "./delete.ts";
 import { demoCommand } from "./demo.ts";
@@ -8,6 +9,7 @@ import { listCommand } from "./list.ts";
 import { localCommands } from "./local.ts";
 import { openCommand } from "./open.ts";
 import { restartCommand } from "./restart.ts";
+import { scalarsCommand } from "./scalars.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
 import { waitCommand } from "./wait.ts";
@@ -23,7 +25,9 @@ export const commands: readonly CommandNode[] = [
   deleteCommand,
   waitCommand,
   openCommand,
+  scalarsCommand,
   demoCommand,
   localCommands,
+  apiCommand,
   helpCommand,
 ];

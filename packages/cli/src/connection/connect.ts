@@ -1,4 +1,11 @@
-import { isConfigurationError, Session, type SessionOptions } from "@vizjobs/client";
+import {
+  isConfigurationError,
+  type Observers,
+  Session,
+  type SessionExplanation,
+  type SessionOptions,
+  type StaticCredentials,
+} from "@vizjobs/client";
 import type { ConnectOverrides, Context } from "../context.ts";
 import type { Io } from "../io.ts";
 import type { GlobalOptions } from "../parser/global-options.ts";
@@ -6,11 +13,15 @@ import { endpointError } from "./endpoint-error.ts";
 import { placeholders } from "./placeholders.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
+/** No word that a request may hold: what is secret is taken out of whatever is shown. */
+const unknownSecret = "a-secret-that-is-not-known";
+
 /** A dry run needs no account, no server and no secret: it sends nothing. */
 const unknownTarget = {
   endpoint: placeholders.endpoint.value,
+  iamEndpoint: placeholders.iamEndpoint.value,
   projectId: placeholders.projectId.value,
-  credentials: { token: "none" },
+  credentials: { token: unknownSecret },
   env: {},
 };
 
@@ -21,21 +32,39 @@ export async function connect(
   context: Pick<Context, "globals" | "io">,
   overrides: ConnectOverrides = {},
 ): Promise<Session> {
-  const { globals, io } = context;
-  const target = globals.local ? await localTarget(context) : cloudTarget(context);
-  const maxRetries = overrides.maxRetries ?? io.maxRetries;
+  const options = await sessionOptions(context, overrides);
+  const { endpoint } = options;
   try {
-    return new Session({
-      ...target,
-      fetch: overrides.fetch ?? io.fetch,
-      userAgent: `vizjob/${packageJson.version}`,
-      ...(maxRetries === undefined ? {} : { maxRetries }),
-      ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
-    });
+    return new Session(options);
   } catch (error) {
     // Of what a session checks when it is made, only the address comes unchecked from outside.
-    throw isConfigurationError(error) && target.endpoint ? endpointError(error, target.endpoint, io.env) : error;
+    throw isConfigurationError(error) && endpoint ? endpointError(error, endpoint, context.io.env) : error;
   }
+}
+
+/** What the session of one command is made of. */
+export async function sessionOptions(
+  context: Pick<Context, "globals" | "io">,
+  overrides: ConnectOverrides = {},
+): Promise<SessionOptions> {
+  const { globals, io } = context;
+  const target = globals.local ? await localTarget(context) : await cloudTarget(context);
+  const maxRetries = overrides.maxRetries ?? io.maxRetries;
+  return {
+    ...target,
+    fetch: overrides.fetch ?? io.fetch,
+    userAgent: `vizjob/${packageJson.version}`,
+    ...(maxRetries === undefined ? {} : { maxRetries }),
+    ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
+    ...(await observersFor(context)),
+    ...(overrides.onRequest && { onRequest: overrides.onRequest }),
+  };
+}
+
+/** Loaded on use: few commands show their requests. */
+async function observersFor(context: Pick<Context, "globals" | "io">): Promise<Observers> {
+  const { curl, debug } = context.globals;
+  return curl || debug ? (await import("./show-traffic.ts")).showTraffic(context) : {};
 }
 
 /** `--request-timeout` is for one try; the whole call gets at least as long. */
@@ -45,24 +74,31 @@ const timeouts = (timeoutMs: number): Partial<SessionOptions> => ({
 });
 
 /** What is missing is told by the first call, so that a value which the contract forbids is told before. */
-const cloudTarget = ({
-  globals: { region, endpoint, projectId, dryRun },
-  io: { env },
-}: Pick<Context, "globals" | "io">): SessionOptions =>
-  dryRun
-    ? {
-        ...unknownTarget,
-        region,
-        projectId: projectId ?? unknownTarget.projectId,
-        endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
-      }
-    : { region, projectId, endpoint, env };
+async function cloudTarget({ globals, io: { env } }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
+  const { region, endpoint, projectId, dryRun, curl } = globals;
+  if (!dryRun) return { region, projectId, endpoint, env };
+  return {
+    ...unknownTarget,
+    region,
+    projectId: projectId ?? unknownTarget.projectId,
+    endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
+    iamEndpoint: env["VIZJOB_IAM_ENDPOINT"] ?? (region === undefined ? unknownTarget.iamEndpoint : undefined),
+    ...(curl ? { credentials: unknownCredentials(await new Session({ env }).explain()) } : {}),
+  };
+}
+
+/** Of the kind that a request would be made with: a command signs where that would be signed. */
+function unknownCredentials({ credentials: { kind } }: SessionExplanation): StaticCredentials {
+  const keys = { accessKey: unknownSecret, secretKey: unknownSecret };
+  if (kind === "access key") return keys;
+  return kind === "temporary access key" ? { ...keys, securityToken: unknownSecret } : { token: unknownSecret };
+}
 
 async function localTarget({ io, globals }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
   const found = await (globals.dryRun ? findRunning(io) : findOrStart(io, globals));
   if (!found) return unknownTarget;
-  const { endpoint, projectId, region, credentials } = found;
-  return { endpoint, projectId, region, credentials };
+  const { endpoint, iamEndpoint, projectId, region, credentials } = found;
+  return { endpoint, iamEndpoint, projectId, region, credentials };
 }
 
 const findRunning = async (io: Io) => (await import("../local-server/find-server.ts")).findServer(io);

@@ -1,5 +1,6 @@
-import { statusClass, statusName, type JobSnapshot } from "@vizjobs/client";
+import { type JobDetails, type JobSnapshot, statusClass, statusName } from "@vizjobs/client";
 import type { StatusClass } from "@vizjobs/spec";
+import { answerFields } from "@vizjobs/spec/contract/answer-fields";
 import type { Context } from "../context.ts";
 import { formatDuration } from "../parser/durations.ts";
 import { type Colour, painterFor, type Paint } from "./colours.ts";
@@ -14,11 +15,18 @@ const classColours: { readonly [name in StatusClass]: Colour } = {
   failed: "red",
 };
 
+/** What the service may say of a job, in the contract's order. */
+const jobFields = answerFields.listVisualizationJobs.flatMap((name) =>
+  name.startsWith("jobs.") ? [name.slice("jobs.".length)] : [],
+);
+
 /** One job as lines of name and value. */
 export function describeJob(job: JobSnapshot, context: Context): Printable {
   return {
     data: job,
     ids: [job.job_id],
+    fields: jobFields,
+    cell: jobCell(context),
     table: () => {
       const paint = stdoutPainter(context);
       const rows = detailsOf(job, paint).filter(([, value]) => value !== undefined && value !== "");
@@ -38,6 +46,8 @@ export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, contex
     data: page,
     items: jobs,
     ids: jobs.map(({ job_id }) => job_id),
+    fields: jobFields,
+    cell: jobCell(context),
     table: () => {
       const { io, globals } = context;
       const paint = stdoutPainter(context);
@@ -69,6 +79,17 @@ export function statusText(status: number): string {
 }
 
 export const stdoutPainter = ({ io, globals }: Context): Paint => painterFor(io.stdout, io.env, globals.noColor);
+
+/** Fields that people read otherwise than programs. */
+function jobCell(context: Context): (column: string, value: unknown) => string | undefined {
+  const paint = stdoutPainter(context);
+  const cells: { readonly [name in keyof JobDetails]?: (value: unknown) => string | undefined } = {
+    status: (value) => (typeof value === "number" ? describeStatus(value, paint) : undefined),
+    create_time: (value) => (typeof value === "number" ? timeText(value) : undefined),
+    duration: (value) => (typeof value === "number" ? formatDuration(value) : undefined),
+  };
+  return (column, value) => Object.entries(cells).find(([name]) => name === column)?.[1](value);
+}
 
 function textsOf(job: JobSnapshot, paint: Paint) {
   return {

@@ -150,11 +150,12 @@ function toOption(key: string, definition: OptionDefinition): Option {
   const summary = `${definition.summary}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
   const option = new Option(`${short}${flagOf(key)}${value}`, summary);
   if (definition.choices) option.choices(definition.choices);
+  if (definition.repeatable) option.argParser<readonly string[] | undefined>((word, all) => [...(all ?? []), word]);
   return option;
 }
 
 function rawOptions(parser: Parser, definitions: OptionDefinitions): RawOptions {
-  const values = parser.opts<{ [name: string]: string | boolean | undefined }>();
+  const values = parser.opts<{ [name: string]: RawOptions[string] }>();
   return Object.fromEntries(
     Object.keys(definitions).map((key) => {
       // Commander stores --no-color under "color", true unless given.

@@ -18,6 +18,8 @@ export interface OptionDefinition<T = unknown> {
   /** One letter. */
   readonly short?: string;
   readonly required?: true;
+  /** May be given several times; its value is a list, empty when it is not given at all. */
+  readonly repeatable?: true;
   /** An empty text is a value, too. Elsewhere it is refused: it mostly comes from a variable that is not set. */
   readonly mayBeEmpty?: true;
   /** The field of the contract that it fills, such as `schedule[].duration`: errors name the option beside it. */
@@ -45,9 +47,11 @@ type Parsed<D> = D extends { parse: (text: string, flag: string) => infer T }
     ? C
     : string;
 type OptionValue<D> = D extends { value: string }
-  ? D extends { required: true } | { default: string }
-    ? Parsed<D>
-    : Parsed<D> | undefined
+  ? D extends { repeatable: true }
+    ? readonly Parsed<D>[]
+    : D extends { required: true } | { default: string }
+      ? Parsed<D>
+      : Parsed<D> | undefined
   : boolean;
 
 export type ArgumentValues<A> = { readonly [K in keyof A]: ArgumentValue<A[K]> };
@@ -88,7 +92,7 @@ export interface CommandGroup extends CommandText {
 
 export type CommandNode = Command | CommandGroup;
 export type RawArguments = { readonly [name: string]: string | readonly string[] | undefined };
-export type RawOptions = { readonly [key: string]: string | boolean | undefined };
+export type RawOptions = { readonly [key: string]: string | readonly string[] | boolean | undefined };
 
 /** Ties a definition to its action; the types of the action's parameters come from the definition. */
 export function defineCommand<const A extends ArgumentDefinitions, const O extends OptionDefinitions>(
@@ -120,14 +124,16 @@ export function parseOptions<const O extends OptionDefinitions>(
 ): OptionValues<O> {
   const entries = Object.entries(definitions).map(([key, definition]) => {
     if (definition.value === undefined) return [key, raw[key] === true];
-    if (raw[key] === "" && !definition.mayBeEmpty) {
+    if ([raw[key]].flat().includes("") && !definition.mayBeEmpty) {
       throw usageError(`${flagOf(key)} is empty.`, "Give it a value, or leave the option out.");
     }
     const text = raw[key] ?? fromEnvironment(definition, env) ?? definition.default;
     if (text === undefined && definition.required) {
       throw usageError(`The option ${flagOf(key)} ${definition.value} is missing.`);
     }
-    return [key, typeof text === "string" && definition.parse ? definition.parse(text, flagOf(key)) : text];
+    const valueOf = (word: string): unknown => (definition.parse ? definition.parse(word, flagOf(key)) : word);
+    if (definition.repeatable) return [key, (Array.isArray(text) ? text : []).map(valueOf)];
+    return [key, typeof text === "string" ? valueOf(text) : text];
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the definition that the type is computed from
   return Object.fromEntries(entries) as OptionValues<O>;

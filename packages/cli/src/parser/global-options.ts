@@ -1,3 +1,4 @@
+import { parseColumns } from "./columns.ts";
 import { parsePositiveDuration } from "./durations.ts";
 import type { OptionDefinitions, OptionValues } from "./definition.ts";
 
@@ -6,10 +7,20 @@ export const globalOptions = {
   output: {
     short: "o",
     value: "FORMAT",
-    choices: ["table", "json", "jsonl", "yaml"],
+    choices: ["table", "json", "jsonl", "yaml", "csv", "value"],
     default: "table",
     env: ["VIZJOB_OUTPUT"],
     summary: "how data is printed on stdout",
+  },
+  columns: {
+    value: "A,B",
+    parse: parseColumns,
+    summary: "only these fields, by their names in -o json, dotted where nested; in every format, after --query",
+  },
+  query: {
+    value: "EXPR",
+    summary:
+      "print what this JMESPath expression finds in what -o json prints; as JSON in a table, a single value as it is",
   },
   local: { summary: "talk to the server on this machine, started when there is none; cloud settings are ignored" },
   region: {
@@ -25,13 +36,17 @@ export const globalOptions = {
     summary: "longest time for one try of a request, such as 10s",
   },
   dryRun: { summary: "check what a changing command would send, print it, send nothing" },
+  curl: {
+    summary: "also print each request as a curl command, secrets as variables: on stderr; with --dry-run on stdout",
+  },
+  debug: { summary: "tell each request and each answer on stderr, with times and without secrets" },
   yes: { short: "y", summary: "answer yes to every question" },
   noInput: { summary: "never ask; fail where an answer is needed" },
   quiet: {
     short: "q",
-    summary: "no progress messages; ids instead of tables (-o json, jsonl and yaml stay what they are)",
+    summary: "no progress messages; ids instead of tables (other formats, --columns and --query stay what they are)",
   },
-  noHeaders: { summary: "no header line above tables" },
+  noHeaders: { summary: "no header line above tables and csv" },
   noColor: { summary: "no colours (NO_COLOR does the same)" },
 } as const satisfies OptionDefinitions;
 

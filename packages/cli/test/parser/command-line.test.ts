@@ -92,10 +92,10 @@ describe("the command line", () => {
     },
   );
 
-  it("refuses formats that are not there yet by name", async () => {
-    expect(await runCli(["list", "-o", "csv"])).toMatchObject({
+  it("refuses formats that are not there, and names those that are", async () => {
+    expect(await runCli(["list", "-o", "xml"])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/csv.*table, json, jsonl, yaml/),
+      stderr: expect.stringMatching(/xml.*table, json, jsonl, yaml, csv, value/),
     });
   });
 

@@ -49,7 +49,8 @@ function isPassword(credentials: Target["credentials"] | undefined): boolean {
   return typeof credentials === "object" && credentials.username !== undefined;
 }
 
-function noCredentials(links: readonly Link[], broken: Link | undefined): string {
+/** Why there are no credentials, by place. */
+export function noCredentials(links: readonly Link[], broken: Link | undefined): string {
   if (broken !== undefined) return `there are no credentials: ${broken.absence}`;
   return `there are no credentials: ${links.map(({ absence }) => absence).join("; ")}`;
 }

@@ -20,12 +20,18 @@ export type SharedContext = Pick<CallContext, "fetch" | "secrets" | "observers" 
 
 /** What a session needs of IAM. */
 export interface IamAccess extends IamCalls {
+  /** Makes a call by name; rejects when IAM refuses it. Without an identity nothing proves it. */
+  call(operation: IamOperationId, input: OperationInput, signal: AbortSignal, identity?: Identity): Promise<Reply>;
   /** The id of the default project of the region, before the deadline of the call that needs it; looked up once. */
   findProject(identity: Identity, call: WaitingCall): Promise<string>;
 }
 
 /** Makes the calls of IAM with the limits of the session: several calls may wait for the same one. */
-export function createIamAccess(target: Target, limits: CallLimits, share: () => SharedContext): IamAccess {
+export function createIamAccess(
+  target: Pick<Target, "region" | "iamEndpoint">,
+  limits: CallLimits,
+  share: () => SharedContext,
+): IamAccess {
   const { region, iamEndpoint } = target;
   let transport: Transport | undefined;
 
@@ -59,6 +65,7 @@ export function createIamAccess(target: Target, limits: CallLimits, share: () =>
   let project: ReturnType<typeof keep<string>> | undefined;
 
   return {
+    call,
     async createToken(credentials: PasswordCredentials, projectId, signal) {
       const scope = projectId === undefined ? { name: regionOrThrow() } : { id: projectId };
       return createToken(call, credentials, scope, signal);

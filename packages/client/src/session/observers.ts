@@ -20,6 +20,15 @@ export interface RequestEvent {
   readonly path: string;
 }
 
+/** What is told of a request before it is made. */
+export interface StartedRequestEvent extends RequestEvent {
+  /**
+   * A shell command that makes the request, with variables such as `$VIZJOB_TOKEN` in place of secrets; what is signed is signed
+   * anew, with `openssl`. Not enumerable: who writes the event down does not write it.
+   */
+  toCurl(): string;
+}
+
 /** A request that was made. */
 export interface ResponseEvent extends RequestEvent {
   /** HTTP status; absent when there is no answer. */
@@ -54,7 +63,7 @@ export interface Observers {
   /** Is told of each request and retry. Default: nothing is logged. */
   readonly logger?: Logger | undefined;
   /** Is told of each request, those to IAM too, before it is made. */
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onRequest?: ((event: StartedRequestEvent) => void) | undefined;
   /** Is told how each request ended, with an answer or without. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Is told of each retry, before the pause. */

@@ -17,7 +17,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** @internal Options of a call that is one of several under a common time limit. */
+/** Options of a call that is one of several under a common time limit. */
 export interface PartCallOptions extends CallOptions {
   /** When that limit ends, by `performance.now()`: no pause before a repeat lasts until then. */
   readonly noRetryFrom?: number | undefined;

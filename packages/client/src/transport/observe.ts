@@ -1,6 +1,7 @@
 import { isDecodeError } from "../errors/call-errors.ts";
-import type { Observers, RequestEvent, ResponseEvent } from "../session/observers.ts";
+import type { Observers, RequestEvent, ResponseEvent, StartedRequestEvent } from "../session/observers.ts";
 import type { Attempt, AttemptState, CallContext } from "./call-context.ts";
+import { curlOf } from "./curl.ts";
 
 /** An attempt that somebody is told of. */
 export interface ObservedAttempt {
@@ -13,11 +14,13 @@ export interface ObservedAttempt {
 /** Tells of an attempt: path, status and times. No header, query or body is ever told. */
 export function observe(
   { logger, onRequest, onResponse, onRetry }: Observers,
-  { operation }: CallContext,
-  { request: { method, url }, number }: AttemptState,
+  context: CallContext,
+  state: AttemptState,
 ): ObservedAttempt {
-  const event: RequestEvent = { operation, attempt: number, method, path: new URL(url).pathname };
-  onRequest?.(event);
+  const { operation } = context;
+  const { method, url } = state.request;
+  const event: RequestEvent = { operation, attempt: state.number, method, path: new URL(url).pathname };
+  onRequest?.(startedRequest(event, () => curlOf(state, context)));
   const startedAt = performance.now();
   const tell = (end: ReturnType<typeof endOf>): ResponseEvent => {
     const response = { ...event, ...end, elapsedMs: Math.round(performance.now() - startedAt) };
@@ -42,6 +45,12 @@ export function observe(
       logger?.warn(`${request}, again in ${delay} ms`, { ...response, delayMs: delay });
     },
   };
+}
+
+function startedRequest(event: RequestEvent, toCurl: () => string): StartedRequestEvent {
+  const started = { ...event, toCurl };
+  Object.defineProperty(started, "toCurl", { enumerable: false });
+  return started;
 }
 
 function endOf({ outcome }: Attempt): Pick<ResponseEvent, "status" | "requestId" | "error"> {
