@@ -1,12 +1,11 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({
+const shared = { platform: "neutral", target: "es2023", fixedExtension: true, dts: true } as const;
+
+const sdk = defineConfig({
+  ...shared,
   entry: ["src/index.ts"],
   format: ["esm", "cjs"],
-  platform: "neutral",
-  target: "es2023",
-  fixedExtension: true,
-  dts: true,
   clean: true,
   outputOptions: (options, format) => ({
     ...options,
@@ -27,3 +26,14 @@ export default defineConfig({
     },
   }),
 });
+
+/** What the command needs of the chain, as files of its own: sharing chunks with the SDK would change what every program loads. */
+const setup = defineConfig({
+  ...shared,
+  entry: { "internal/setup": "src/internal/setup.ts", "internal/log-in": "src/internal/log-in.ts" },
+  format: "esm",
+  clean: false,
+  outputOptions: { chunkFileNames: "internal/[name].mjs" },
+});
+
+export default [sdk, setup];
