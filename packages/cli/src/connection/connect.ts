@@ -3,6 +3,7 @@ import type { ConnectOverrides, Context } from "../context.ts";
 import type { Io } from "../io.ts";
 import type { GlobalOptions } from "../parser/global-options.ts";
 import { endpointError } from "./endpoint-error.ts";
+import { hasCredentials } from "./has-credentials.ts";
 import { placeholders } from "./placeholders.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
@@ -14,15 +15,15 @@ const unknownTarget = {
   env: {},
 };
 
+/** What of the context a session is made from. */
+export type ConnectContext = Pick<Context, "globals" | "io" | "origins" | "warn">;
+
 const shortestDeadlineMs = 120_000;
 
 /** Makes the session for one command: the local server's with `--local`, else what flags and environment say. */
-export async function connect(
-  context: Pick<Context, "globals" | "io">,
-  overrides: ConnectOverrides = {},
-): Promise<Session> {
+export async function connect(context: ConnectContext, overrides: ConnectOverrides = {}): Promise<Session> {
   const { globals, io } = context;
-  const target = globals.local ? await localTarget(context) : cloudTarget(context);
+  const target = globals.local ? await localTarget(context) : await cloudTarget(context);
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
   try {
     return new Session({
@@ -33,8 +34,8 @@ export async function connect(
       ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
     });
   } catch (error) {
-    // Of what a session checks when it is made, only the address comes unchecked from outside.
-    throw isConfigurationError(error) && target.endpoint ? endpointError(error, target.endpoint, io.env) : error;
+    // Of what a session checks when it is made, only the addresses come unchecked from outside.
+    throw isConfigurationError(error) ? (endpointError(error, target, context.origins) ?? error) : error;
   }
 }
 
@@ -45,20 +46,24 @@ const timeouts = (timeoutMs: number): Partial<SessionOptions> => ({
 });
 
 /** What is missing is told by the first call, so that a value which the contract forbids is told before. */
-const cloudTarget = ({
-  globals: { region, endpoint, projectId, dryRun },
-  io: { env },
-}: Pick<Context, "globals" | "io">): SessionOptions =>
-  dryRun
-    ? {
-        ...unknownTarget,
-        region,
-        projectId: projectId ?? unknownTarget.projectId,
-        endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
-      }
-    : { region, projectId, endpoint, env };
+async function cloudTarget(context: ConnectContext): Promise<SessionOptions> {
+  const { region, endpoint, iamEndpoint, projectId, dryRun } = context.globals;
+  if (dryRun) {
+    return {
+      ...unknownTarget,
+      region,
+      projectId: projectId ?? unknownTarget.projectId,
+      endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
+    };
+  }
+  const given = { region, endpoint, iamEndpoint, projectId, env: context.io.env };
+  // Who has all in the environment waits for no file.
+  if (context.globals.profile === undefined && hasCredentials(context.io.env)) return given;
+  const { fileTarget } = await import("./file-target.ts");
+  return fileTarget(context, given);
+}
 
-async function localTarget({ io, globals }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
+async function localTarget({ io, globals }: ConnectContext): Promise<SessionOptions> {
   const found = await (globals.dryRun ? findRunning(io) : findOrStart(io, globals));
   if (!found) return unknownTarget;
   const { endpoint, projectId, region, credentials } = found;

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { endpointOf } from "../chain/addresses.ts";
-export { parseIni } from "../chain/parse-ini.ts";
+export { readLink, type Link } from "../chain/link.ts";
+export { parseIni, type IniSection } from "../chain/parse-ini.ts";
 export {
   defaultProfile,
   profileFileIn,

@@ -1,0 +1,84 @@
+import type { SessionOptions } from "@vizjobs/client";
+import {
+  defaultProfile,
+  type IniSection,
+  profileFileIn,
+  readLinks,
+  vendorFileIn,
+} from "@vizjobs/client/internal/setup";
+import { configurationError } from "../errors/command-error.ts";
+import type { Environment } from "../io.ts";
+import { say } from "../language/message.ts";
+import { isInKeychain, readFromKeychain } from "../setup/kept-credentials.ts";
+import { readProfileFile } from "../setup/profile-file.ts";
+import type { ConnectContext } from "./connect.ts";
+import { hasCredentials } from "./has-credentials.ts";
+
+/**
+ * Completes what is given by what files and keychain hold. The client reads the files by itself; this is what only the command
+ * knows of: the keychain, and files that it does not take secrets from.
+ *
+ * @throws CommandError when there is no profile of that name, when others can read the file of the credentials, or when the
+ * keychain does not give them out.
+ */
+export async function fileTarget(
+  context: ConnectContext,
+  given: SessionOptions & { readonly env: Environment },
+): Promise<SessionOptions> {
+  const { globals, origins, io } = context;
+  const name = globals.profile ?? defaultProfile;
+  const profile = await profileOf(context, name);
+  const chosen = globals.profile === undefined ? given : { ...given, env: { ...io.env, VIZJOB_PROFILE: name } };
+  const isKept = profile !== undefined && isInKeychain(profile);
+  if (hasCredentials(io.env)) {
+    if (origins["profile"]?.source === "flag") {
+      context.warn(
+        say('The environment holds credentials; they count before those of the profile "{name}".', { name }),
+      );
+    }
+    // The client takes a profile without settings for one that is not there.
+    return isKept && profile.size === 1 ? given : chosen;
+  }
+  if (!(isKept && globals.profile !== undefined)) {
+    const links = await readLinks(chosen.env);
+    const used = links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
+    if (used?.warning !== undefined) throw readableByOthers(used.name, io.env);
+    if (!isKept || used !== undefined) return chosen;
+  }
+  const credentials = await readFromKeychain(io, name);
+  return { ...settingsOf(profile), ...withoutUndefined(given), credentials, env: {} };
+}
+
+async function profileOf({ globals, origins, io }: ConnectContext, name: string): Promise<IniSection | undefined> {
+  if (globals.profile === undefined && profileFileIn(io.env) === undefined) return undefined;
+  const { path, profiles } = await readProfileFile(io.env);
+  const profile = profiles.get(name);
+  if (globals.profile === undefined || (profile !== undefined && profile.size > 0)) return profile;
+  const { name: from = "", file, line } = origins["profile"] ?? {};
+  throw configurationError(
+    say('There is no profile "{name}", which {from} names, in {path}.', {
+      name,
+      from: file === undefined ? from : `${file}:${line}`,
+      path,
+    }),
+    say("See which there are: vizjob profiles; make it: vizjob configure --profile {name}", { name }),
+  );
+}
+
+const settingsOf = (profile: IniSection): SessionOptions => ({
+  region: profile.get("region") || undefined,
+  projectId: profile.get("project_id") || undefined,
+  endpoint: profile.get("endpoint") || undefined,
+  iamEndpoint: profile.get("iam_endpoint") || undefined,
+});
+
+const withoutUndefined = (options: SessionOptions): SessionOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+function readableByOthers(name: string, env: Environment): Error {
+  const path = (name === "profile" ? profileFileIn(env) : vendorFileIn(env)) ?? "";
+  return configurationError(
+    say("Other users of this machine can read {path}, so no credentials are taken from it.", { path }),
+    say("Make it yours alone: chmod 600 {path}", { path }),
+  );
+}
