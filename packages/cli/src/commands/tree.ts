@@ -1,4 +1,5 @@
 import type { CommandNode } from "../parser/definition.ts";
+import { configureCommand } from "./configure.ts";
 import { createCommand } from "./create.ts";
 import { deleteCommand } from "./delete.ts";
 import { demoCommand } from "./demo.ts";
@@ -25,5 +26,6 @@ export const commands: readonly CommandNode[] = [
   openCommand,
   demoCommand,
   localCommands,
+  configureCommand,
   helpCommand,
 ];

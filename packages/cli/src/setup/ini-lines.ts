@@ -15,6 +15,13 @@ export function lineOf(text: string, section: string, key: string): number {
   return linesOf(text).findLastIndex((line) => line.section === section && line.key === key) + 1;
 }
 
+/** The number of the first line, from 1, that says nothing: no header, key, comment or blank line. 0 when there is none. */
+export function brokenLineOf(text: string): number {
+  return (
+    linesOf(text).findIndex((line) => !line.isHeader && line.key === undefined && !/^\s*([#;]|$)/.test(line.text)) + 1
+  );
+}
+
 /**
  * Sets keys of a section, and removes those whose value is undefined. Comments, order and all other sections stay as they are; a
  * section that is not there is added at the end.

@@ -4,6 +4,7 @@ import { configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
 import type { Environment } from "../io.ts";
 import { say } from "../language/message.ts";
+import { brokenLineOf } from "./ini-lines.ts";
 
 /** The file of profiles as it is now. */
 export interface ProfileFile {
@@ -27,6 +28,16 @@ export async function readProfileFile(env: Environment): Promise<ProfileFile> {
     );
   }
   const text = await readText(path);
+  const broken = brokenLineOf(text);
+  if (broken > 0) {
+    throw configurationError(
+      say("{path}:{line} is neither [profile] nor key = value: the file of profiles is broken.", {
+        path,
+        line: broken,
+      }),
+      say("Correct or remove that line."),
+    );
+  }
   return { path, text, profiles: parseIni(text) };
 }
 

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { endpointOf } from "../chain/addresses.ts";
+export { endpointOf, unknownRegion } from "../chain/addresses.ts";
 export { readLink, type Link } from "../chain/link.ts";
 export { parseIni, type IniSection } from "../chain/parse-ini.ts";
 export {

@@ -32,4 +32,70 @@ export const setup = {
     "配置“{profile}”的凭证应保存在密钥串中，但未能从中取得。",
   "Unlock it, or give them again: vizjob configure --profile {profile}":
     "请解锁密钥串，或重新设置凭证：vizjob configure --profile {profile}",
+  "Another vizjob is changing the file, and has not ended: {lock}.": "另一个 vizjob 正在修改该文件且尚未结束：{lock}。",
+  "Try again when it has; remove the lock if there is none.": "请在其结束后重试；如果没有这样的进程，请删除锁文件。",
+  "The file of profiles {path} cannot be written: {problem}. Nothing was changed.":
+    "无法写入配置文件 {path}：{problem}。未做任何更改。",
+  "Make room or permission there, or set VIZJOB_CONFIG_DIR to a directory that is yours.":
+    "请腾出空间或授予权限，或将 VIZJOB_CONFIG_DIR 设为您自己的目录。",
+  "The file of profiles {path} is a symbolic link. Nothing was changed.": "配置文件 {path} 是符号链接。未做任何更改。",
+  "Change the file that it leads to yourself, or set VIZJOB_CONFIG_DIR to the directory of that file.":
+    "请自行修改它指向的文件，或将 VIZJOB_CONFIG_DIR 设为该文件所在的目录。",
+  'A profile has no "{key}".': "配置中没有“{key}”这一项。",
+  "{key} holds a control character.": "{key} 中含有控制字符。",
+  'project_id is "{value}", which is not the id of a project.': "project_id 的值“{value}”不是项目 ID。",
+  "There is more than one kind of credentials: {keys}.": "凭证种类不止一种：{keys}。",
+  "Give one: {kinds}.": "请只提供一种：{kinds}。",
+  "The credentials are incomplete: {keys} alone.": "凭证不完整：只有 {keys}。",
+  "{path}:{line} is neither [profile] nor key = value: the file of profiles is broken.":
+    "{path}:{line} 既不是 [配置名] 也不是 键 = 值：配置文件已损坏。",
+  "Correct or remove that line.": "请更正或删除该行。",
+  "stdin is a terminal, where everybody could read what is typed.": "stdin 是终端，输入的内容会被他人看到。",
+  "Leave --stdin out to be asked, or give a file: vizjob configure --stdin < FILE":
+    "去掉 --stdin 以逐项询问，或提供文件：vizjob configure --stdin < FILE",
+  "{key} is not a text.": "{key} 不是文本。",
+  "stdin begins as a JSON object, but is none.": "stdin 以 JSON 对象开头，但不是有效的 JSON 对象。",
+  "stdin is neither a JSON object nor lines of key = value: see its line {line}.":
+    "stdin 既不是 JSON 对象，也不是 键 = 值 的行：见第 {line} 行。",
+  "stdin has sections; it may hold the lines of one profile only.": "stdin 中有分节（[…]），只能包含一个配置的行。",
+  "Leave out the lines in brackets; --profile names the profile.": "请去掉方括号中的行；用 --profile 指定配置。",
+  "stdin holds more than a profile.": "stdin 的内容超出一个配置。",
+  "It is needed.": "此项必填。",
+  "Interrupted; nothing was changed.": "已中断，未做任何更改。",
+  "Region, such as cn-north-4 or eu-de": "区域，例如 cn-north-4 或 eu-de",
+  "Project id (empty: IAM is asked for the project of the region)": "项目 ID（留空则向 IAM 查询该区域的项目）",
+  Credentials: "凭证",
+  "keep those that are there": "保留现有凭证",
+  "access key (AK/SK)": "访问密钥（AK/SK）",
+  "user and password": "用户名和密码",
+  "token, which lives a day at most": "Token（有效期最长一天）",
+  "none: they come from the environment": "无：使用环境变量中的凭证",
+  "Access key (AK)": "访问密钥 ID（AK）",
+  "Secret key (SK); it is not shown": "秘密访问密钥（SK），不显示",
+  "Security token (empty unless the keys are temporary)": "SecurityToken（仅临时密钥需要，否则留空）",
+  "Account (empty when its name is that of the user)": "账号名（与用户名相同时留空）",
+  User: "用户名",
+  "Password; it is not shown": "密码，不显示",
+  "Token; it is not shown": "Token，不显示",
+  "There is nothing to set.": "没有要设置的内容。",
+  "See: vizjob help configure": "参见：vizjob help configure",
+  "There is no keychain that can be used, so the credentials go into the file, which you alone can read.":
+    "没有可用的密钥串，凭证将保存在仅您可读的文件中。",
+  "Try it: vizjob doctor --profile {name}": "试一试：vizjob doctor --profile {name}",
+  "There is no keychain that can be used. Nothing was changed.": "没有可用的密钥串。未做任何更改。",
+  "Leave --store out, or use --store file, which you alone can read.":
+    "请去掉 --store，或使用 --store file（仅您可读）。",
+  'The profile "{name}" is the server on this machine, which needs no setting up.':
+    "配置“{name}”代表本机服务器，无需设置。",
+  "Name another one with --profile.": "请用 --profile 指定其他配置。",
+  "The name of a profile has 1 to 40 of these: letters a to z, digits, dots, dashes, underscores.":
+    "配置名由 1 到 40 个字符组成：英文字母、数字、点、短横线、下划线。",
+  "Nobody can be asked here.": "此处无法询问。",
+  "Give the values on stdin: vizjob configure --stdin < FILE, with lines such as region = eu-de":
+    "请通过 stdin 提供：vizjob configure --stdin < FILE，每行如 region = eu-de",
+  "The keychain does not take the credentials. Nothing was changed.": "密钥串未接受凭证。未做任何更改。",
+  "Unlock it, or use --store file, which you alone can read.": "请解锁密钥串，或使用 --store file（仅您可读）。",
+  "{key} begins or ends with a blank, which the file cannot keep.": "{key} 以空格开头或结尾，文件无法保存。",
+  "Keep it in the keychain (--store keychain), or in the environment.":
+    "请保存在密钥串中（--store keychain），或放在环境变量中。",
 } as const;
