@@ -59,7 +59,7 @@ async function cloudTarget(context: ConnectContext): Promise<SessionOptions> {
   const given = { region, endpoint, iamEndpoint, projectId, env: context.io.env };
   // Who has all in the environment waits for no file.
   if (context.globals.profile === undefined && hasCredentials(context.io.env)) return given;
-  const { fileTarget } = await import("./file-target.ts");
+  const { fileTarget } = await import("../setup/file-target.ts");
   return fileTarget(context, given);
 }
 

@@ -9,10 +9,10 @@ import {
 import { configurationError } from "../errors/command-error.ts";
 import type { Environment } from "../io.ts";
 import { say } from "../language/message.ts";
-import { isInKeychain, readFromKeychain } from "../setup/kept-credentials.ts";
-import { readProfileFile } from "../setup/profile-file.ts";
-import type { ConnectContext } from "./connect.ts";
-import { hasCredentials } from "./has-credentials.ts";
+import { isInKeychain, readFromKeychain } from "./kept-credentials.ts";
+import { readProfileFile } from "./profile-file.ts";
+import type { ConnectContext } from "../connection/connect.ts";
+import { hasCredentials } from "../connection/has-credentials.ts";
 
 /**
  * Completes what is given by what files and keychain hold. The client reads the files by itself; this is what only the command
