@@ -1,4 +1,6 @@
 import type { CommandNode } from "../parser/definition.ts";
+import { authCommands } from "./auth.ts";
+import { configCommands } from "./config.ts";
 import { configureCommand } from "./configure.ts";
 import { createCommand } from "./create.ts";
 import { deleteCommand } from "./delete.ts";
@@ -8,6 +10,7 @@ import { helpCommand } from "./help.ts";
 import { listCommand } from "./list.ts";
 import { localCommands } from "./local.ts";
 import { openCommand } from "./open.ts";
+import { profilesCommands } from "./profiles.ts";
 import { restartCommand } from "./restart.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
@@ -27,5 +30,8 @@ export const commands: readonly CommandNode[] = [
   demoCommand,
   localCommands,
   configureCommand,
+  profilesCommands,
+  configCommands,
+  authCommands,
   helpCommand,
 ];

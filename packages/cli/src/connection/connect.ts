@@ -22,21 +22,30 @@ const shortestDeadlineMs = 120_000;
 
 /** Makes the session for one command: the local server's with `--local`, else what flags and environment say. */
 export async function connect(context: ConnectContext, overrides: ConnectOverrides = {}): Promise<Session> {
+  const options = await sessionOptions(context, overrides);
+  try {
+    return new Session(options);
+  } catch (error) {
+    // Of what a session checks when it is made, only the addresses come unchecked from outside.
+    throw isConfigurationError(error) ? (endpointError(error, options, context.origins) ?? error) : error;
+  }
+}
+
+/** What the session of a command is made from. */
+export async function sessionOptions(
+  context: ConnectContext,
+  overrides: ConnectOverrides = {},
+): Promise<SessionOptions> {
   const { globals, io } = context;
   const target = globals.local ? await localTarget(context) : await cloudTarget(context);
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
-  try {
-    return new Session({
-      ...target,
-      fetch: overrides.fetch ?? io.fetch,
-      userAgent: `vizjob/${packageJson.version}`,
-      ...(maxRetries === undefined ? {} : { maxRetries }),
-      ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
-    });
-  } catch (error) {
-    // Of what a session checks when it is made, only the addresses come unchecked from outside.
-    throw isConfigurationError(error) ? (endpointError(error, target, context.origins) ?? error) : error;
-  }
+  return {
+    ...target,
+    fetch: overrides.fetch ?? io.fetch,
+    userAgent: `vizjob/${packageJson.version}`,
+    ...(maxRetries === undefined ? {} : { maxRetries }),
+    ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
+  };
 }
 
 /** `--request-timeout` is for one try; the whole call gets at least as long. */

@@ -14,6 +14,16 @@ import { readProfileFile } from "./profile-file.ts";
 import type { ConnectContext } from "../connection/connect.ts";
 import { hasCredentials } from "../connection/has-credentials.ts";
 
+/** Which files and keychain a session would take its credentials from. */
+export interface FileChoice {
+  /** What the client completes by itself. */
+  readonly options: SessionOptions;
+  /** The profile whose credentials are in the keychain, when those are the ones that count. */
+  readonly kept: { readonly name: string; readonly profile: IniSection } | undefined;
+  /** The file of the credentials, when others can read it. */
+  readonly openToOthers: string | undefined;
+}
+
 /**
  * Completes what is given by what files and keychain hold. The client reads the files by itself; this is what only the command
  * knows of: the keychain, and files that it does not take secrets from.
@@ -25,11 +35,35 @@ export async function fileTarget(
   context: ConnectContext,
   given: SessionOptions & { readonly env: Environment },
 ): Promise<SessionOptions> {
+  const { options, kept, openToOthers } = await chooseFile(context, given);
+  if (openToOthers !== undefined) {
+    throw configurationError(
+      say("Other users of this machine can read {path}, so no credentials are taken from it.", { path: openToOthers }),
+      say("Make it yours alone: chmod 600 {path}", { path: openToOthers }),
+    );
+  }
+  if (kept === undefined) return options;
+  return { ...keptOptions(kept.profile, given), credentials: await readFromKeychain(context.io, kept.name) };
+}
+
+/** What is given, completed by the settings of a profile whose credentials are in the keychain. */
+export const keptOptions = (profile: IniSection, given: SessionOptions): SessionOptions => ({
+  ...settingsOf(profile),
+  ...withoutUndefined(given),
+  env: {},
+});
+
+/** Chooses without taking anything. */
+export async function chooseFile(
+  context: ConnectContext,
+  given: SessionOptions & { readonly env: Environment },
+): Promise<FileChoice> {
   const { globals, origins, io } = context;
   const name = globals.profile ?? defaultProfile;
   const profile = await profileOf(context, name);
   const chosen = globals.profile === undefined ? given : { ...given, env: { ...io.env, VIZJOB_PROFILE: name } };
   const isKept = profile !== undefined && isInKeychain(profile);
+  const nothing = { options: chosen, kept: undefined, openToOthers: undefined };
   if (hasCredentials(io.env)) {
     if (origins["profile"]?.source === "flag") {
       context.warn(
@@ -37,16 +71,14 @@ export async function fileTarget(
       );
     }
     // The client takes a profile without settings for one that is not there.
-    return isKept && profile.size === 1 ? given : chosen;
+    return isKept && profile.size === 1 ? { ...nothing, options: given } : nothing;
   }
-  if (!(isKept && globals.profile !== undefined)) {
-    const links = await readLinks(chosen.env);
-    const used = links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
-    if (used?.warning !== undefined) throw readableByOthers(used.name, io.env);
-    if (!isKept || used !== undefined) return chosen;
-  }
-  const credentials = await readFromKeychain(io, name);
-  return { ...settingsOf(profile), ...withoutUndefined(given), credentials, env: {} };
+  if (isKept && globals.profile !== undefined) return { ...nothing, kept: { name, profile } };
+  const links = await readLinks(chosen.env);
+  const used = links.find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
+  if (used === undefined) return isKept ? { ...nothing, kept: { name, profile } } : nothing;
+  if (used.warning === undefined) return nothing;
+  return { ...nothing, openToOthers: used.name === "profile" ? profileFileIn(io.env) : vendorFileIn(io.env) };
 }
 
 async function profileOf({ globals, origins, io }: ConnectContext, name: string): Promise<IniSection | undefined> {
@@ -74,11 +106,3 @@ const settingsOf = (profile: IniSection): SessionOptions => ({
 
 const withoutUndefined = (options: SessionOptions): SessionOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
-function readableByOthers(name: string, env: Environment): Error {
-  const path = (name === "profile" ? profileFileIn(env) : vendorFileIn(env)) ?? "";
-  return configurationError(
-    say("Other users of this machine can read {path}, so no credentials are taken from it.", { path }),
-    say("Make it yours alone: chmod 600 {path}", { path }),
-  );
-}

@@ -98,4 +98,27 @@ export const setup = {
   "{key} begins or ends with a blank, which the file cannot keep.": "{key} 以空格开头或结尾，文件无法保存。",
   "Keep it in the keychain (--store keychain), or in the environment.":
     "请保存在密钥串中（--store keychain），或放在环境变量中。",
+  'There is no profile "{active}" yet. Make it: vizjob configure --profile {active}':
+    "还没有配置“{active}”。创建：vizjob configure --profile {active}",
+  'Delete the profile "{name}" and its credentials?': "删除配置“{name}”及其凭证？",
+  'There is no profile "{name}" in {path}.': "{path} 中没有配置“{name}”。",
+  "See which there are: vizjob profiles": "查看现有配置：vizjob profiles",
+  keychain: "密钥串",
+  "the region": "由区域得出",
+  default: "默认",
+  "The server on this machine has credentials of its own; there is nothing to explain.":
+    "本机服务器有自己的凭证，无需说明。",
+  "Leave --local out.": "请去掉 --local。",
+  "not known here: a token of IAM lives 24 hours at most": "此处未知：IAM Token 有效期最长 24 小时",
+  "each command logs in for a token of its own, and keeps none": "每个命令各自登录获取 Token，且不保存",
+  "not known here: temporary keys live a day at most": "此处未知：临时密钥有效期最长一天",
+  "A token lets everybody who sees it act as you, and this is a terminal.":
+    "看到 Token 的人都能以您的身份操作，而此处是终端。",
+  'Give it to a program: export VIZJOB_TOKEN="$(vizjob auth token)"; or show it with --yes':
+    '请交给程序使用：export VIZJOB_TOKEN="$(vizjob auth token)"；或用 --yes 显示',
+  "These credentials are an access key, which signs each request: it needs no token, and none can be had for it here.":
+    "当前凭证是访问密钥，它对每个请求签名：不需要 Token，此处也无法为它获取 Token。",
+  "Use them as they are; for a token set up user and password.": "请直接使用访问密钥；如需 Token，请设置用户名和密码。",
+  "When the token ends is not known.": "Token 的到期时间未知。",
+  "The token ends at {time}.": "Token 的到期时间：{time}。",
 } as const;
