@@ -5,6 +5,7 @@ import type { GlobalOptions } from "../parser/global-options.ts";
 import { endpointError } from "./endpoint-error.ts";
 import { hasCredentials } from "./has-credentials.ts";
 import { placeholders } from "./placeholders.ts";
+import { requestFetch } from "./request-fetch.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
 /** A dry run needs no account, no server and no secret: it sends nothing. */
@@ -41,7 +42,7 @@ export async function sessionOptions(
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
   return {
     ...target,
-    fetch: overrides.fetch ?? io.fetch,
+    fetch: overrides.fetch ?? (globals.local ? io.fetch : await requestFetch(io)),
     userAgent: `vizjob/${packageJson.version}`,
     ...(maxRetries === undefined ? {} : { maxRetries }),
     ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),

@@ -36,7 +36,10 @@ export function askerFor({ stdin, stderr, signal }: Io, words: Words): Asker | u
       return answerOf(password({ ...streams, message: words(question), mask: "", validate }));
     },
     choice: async (question, choices) => {
-      const options = choices.map(([value, label]) => ({ value: String(value), label: words(label) }));
+      const options: { value: string; label: string }[] = choices.map(([value, label]) => ({
+        value,
+        label: words(label),
+      }));
       const chosen = await answerOf(select({ ...streams, message: words(question), options }));
       const [found] = choices.find(([value]) => value === chosen) ?? [];
       if (found === undefined) throw new Error("an answer that was not offered");

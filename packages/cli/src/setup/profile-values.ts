@@ -96,7 +96,8 @@ function checkKind(values: ProfileValues): void {
 function inWords(error: unknown): unknown {
   if (!isConfigurationError(error)) return error;
   const { message, hint = "" } = error;
-  const named = (text: string) =>
-    Object.entries(fields).reduce((rest, [field, key]) => rest.replace(`The ${field} `, `${key} `), text);
-  return usageError(named(message.replace(hint, "").trimEnd()), hint.includes("allowHttp") ? undefined : hint);
+  return usageError(withKeys(message.replace(hint, "").trimEnd()), hint.includes("allowHttp") ? undefined : hint);
 }
+
+const withKeys = (text: string): string =>
+  Object.entries(fields).reduce((rest, [field, key]) => rest.replace(`The ${field} `, `${key} `), text);

@@ -5,7 +5,6 @@ import { changeProfiles } from "./change-profiles.ts";
 import { withKeys } from "./ini-lines.ts";
 import { isInKeychain, keptText, keychainMark } from "./kept-credentials.ts";
 import { accountOf, type Keychain } from "./keychain.ts";
-import type { ProfileFile } from "./profile-file.ts";
 import { checkProfile, credentialKeys, type ProfileValues, settingKeys } from "./profile-values.ts";
 import { shownValue } from "./shown-value.ts";
 
@@ -37,7 +36,7 @@ export async function saveProfile(
   const isReplaced = credentialKeys.some((key) => values.has(key));
   const place = keychain !== undefined && credentials.size > 0 ? "keychain" : "file";
   if (place === "file") refuseBlanks(credentials);
-  let undo = async (): Promise<void> => {};
+  let undo: (() => Promise<void>) | undefined;
   let path = "";
   let wasInKeychain = false;
   try {
@@ -52,7 +51,7 @@ export async function saveProfile(
       return withKeys(file.text, name, linesFor(values, isReplaced, place));
     });
   } catch (error) {
-    await undo();
+    await undo?.();
     throw error;
   }
   if (wasInKeychain && isReplaced && place === "file") await forget(openKeychain, accountOf(name, path));

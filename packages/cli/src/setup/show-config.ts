@@ -29,11 +29,11 @@ export async function showConfig(context: Context, _args: object, options: Confi
     ids: settings.map(({ name }) => name),
     table: () =>
       renderTable(
-        settings.map(({ name, value, note, origin }) => [
-          name,
-          printable(value === null ? (note ?? "-") : String(value)),
-          ...(options.origin ? [printable(words(originText(origin)))] : []),
-        ]),
+        settings.map(({ name, value, note, origin }) =>
+          [name, printable(value === null ? (note ?? "-") : String(value))].concat(
+            options.origin ? [printable(words(originText(origin)))] : [],
+          ),
+        ),
         {
           ...(globals.noHeaders ? {} : { headers: ["SETTING", "VALUE", ...(options.origin ? ["ORIGIN"] : [])] }),
           columns: io.stdout.isTTY ? io.stdout.columns : undefined,

@@ -70,17 +70,18 @@ describe("auth explain", () => {
   });
 });
 
-describe("auth token", () => {
-  const start = () => {
-    const server = createLocalServer();
-    onTestFinished(() => server.close());
-    const env = {
-      VIZJOB_ENDPOINT: server.endpoint,
-      VIZJOB_IAM_ENDPOINT: server.iamEndpoint,
-      HUAWEICLOUD_SDK_PROJECT_ID: server.projectId,
-    };
-    return { env, fetch: server.fetch };
+function start() {
+  const server = createLocalServer();
+  onTestFinished(() => server.close());
+  const env = {
+    VIZJOB_ENDPOINT: server.endpoint,
+    VIZJOB_IAM_ENDPOINT: server.iamEndpoint,
+    HUAWEICLOUD_SDK_PROJECT_ID: server.projectId,
   };
+  return { env, fetch: server.fetch };
+}
+
+describe("auth token", () => {
   const user = { VIZJOB_USERNAME: "ada", VIZJOB_PASSWORD: "geheim" };
 
   it("logs in and prints the token alone; its end is on stderr", async () => {

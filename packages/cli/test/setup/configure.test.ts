@@ -140,6 +140,14 @@ describe("configure", () => {
   });
 });
 
+const lockedKeychain: RunOptions["openKeychain"] = async () => ({
+  read: async () => undefined,
+  write: async () => {
+    throw new Error("locked: geheim");
+  },
+  remove: async () => {},
+});
+
 describe("a keychain", () => {
   it("takes the credentials when there is one, and the file says so", async () => {
     const home = await homeWith({ config: "[default]\ntoken = old\n" });
@@ -188,14 +196,7 @@ describe("a keychain", () => {
 
   it("that takes nothing leaves everything as it was", async () => {
     const home = await homeWith({ config: "[default]\nregion = eu-de\n" });
-    const openKeychain: RunOptions["openKeychain"] = async () => ({
-      read: async () => undefined,
-      write: async () => {
-        throw new Error("locked: geheim");
-      },
-      remove: async () => {},
-    });
-    const { code, stderr } = await configure(home, "--stdin", "token = geheim", { openKeychain });
+    const { code, stderr } = await configure(home, "--stdin", "token = geheim", { openKeychain: lockedKeychain });
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("Nothing was changed") });
     expect(stderr).not.toContain("geheim");
     expect(await readFile(home.config, "utf8")).toBe("[default]\nregion = eu-de\n");

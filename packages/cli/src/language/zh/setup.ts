@@ -121,4 +121,6 @@ export const setup = {
   "Use them as they are; for a token set up user and password.": "请直接使用访问密钥；如需 Token，请设置用户名和密码。",
   "When the token ends is not known.": "Token 的到期时间未知。",
   "The token ends at {time}.": "Token 的到期时间：{time}。",
+  "The environment variable {name} holds no address of a proxy.": "环境变量 {name} 的值不是代理地址。",
+  "Write it as http://host:port, or unset it.": "请写成 http://host:port，或取消设置。",
 } as const;
