@@ -5,6 +5,7 @@ import { configureCommand } from "./configure.ts";
 import { createCommand } from "./create.ts";
 import { deleteCommand } from "./delete.ts";
 import { demoCommand } from "./demo.ts";
+import { doctorCommand } from "./doctor.ts";
 import { getCommand } from "./get.ts";
 import { helpCommand } from "./help.ts";
 import { listCommand } from "./list.ts";
@@ -33,5 +34,6 @@ export const commands: readonly CommandNode[] = [
   profilesCommands,
   configCommands,
   authCommands,
+  doctorCommand,
   helpCommand,
 ];
