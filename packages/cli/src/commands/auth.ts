@@ -14,10 +14,10 @@ const printToken = defineCommand({
   name: "token",
   summary: "Log in with user and password and print the token",
   description:
-    "Prints nothing but the token on stdout, for other programs; when it ends is said on stderr. On a terminal, where others may see it, it needs --yes. Access keys sign each request and have no token.",
+    "Prints nothing but the token on stdout, for other programs, as in VIZJOB_TOKEN=$(vizjob auth token); when it ends is said on stderr. On a terminal, where others may see it, it needs --yes. Access keys sign each request and have no token.",
   arguments: {},
   options: {},
-  examples: [{ line: 'export VIZJOB_TOKEN="$(vizjob auth token)"', does: "log in once for the commands of a shell" }],
+  examples: [{ line: "vizjob auth token -o json", does: "token, end and project for a program" }],
   load: async () => (await import("../setup/print-token.ts")).printToken,
 });
 
