@@ -187,9 +187,17 @@ describe("a keychain", () => {
 
   it("gets back what it held when the file cannot be written", async () => {
     const home = await homeWith();
-    await mkdir(home.config, { recursive: true });
     const entries = { [`default (${home.config})`]: "before" };
-    const openKeychain = memoryKeychain(entries);
+    const openKeychain: RunOptions["openKeychain"] = async () => {
+      const keychain = await memoryKeychain(entries)();
+      if (keychain === undefined) return undefined;
+      // Something else takes the file's place in this moment.
+      const write = async (account: string, secret: string) => {
+        await keychain.write(account, secret);
+        await mkdir(home.config, { recursive: true });
+      };
+      return { ...keychain, write };
+    };
     expect((await configure(home, "--stdin", "token = t", { openKeychain })).code).toBe(3);
     expect(entries).toEqual({ [`default (${home.config})`]: "before" });
   });
