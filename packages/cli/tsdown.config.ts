@@ -9,7 +9,7 @@ const core =
 
 /** What a call of the service needs besides: one file more instead of thirty. Without what few calls need. */
 const service =
-  /client.dist(?!.internal)|openapi-fetch|spec.dist|src.(connection|errors|output)(?!.(show-traffic|query|select|check-selection|contract-columns|yaml-text))|src.actions.(list|get)|src.local-server.(find-|registration)/;
+  /client.dist.(?!internal)|openapi-fetch|spec.dist|src.(connection|errors|output)(?!.(show-traffic|query|select|check-selection|contract-columns|yaml-text))|src.actions.(list|get)|src.local-server.(find-|registration)/;
 
 export default defineConfig([
   {

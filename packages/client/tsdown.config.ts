@@ -30,7 +30,11 @@ const sdk = defineConfig({
 /** What the command needs besides, as files of its own: sharing chunks with the SDK would change what every program loads. */
 const setup = defineConfig({
   ...shared,
-  entry: { "internal/calls": "src/internal/calls.ts" },
+  entry: {
+    "internal/calls": "src/internal/calls.ts",
+    "internal/log-in": "src/internal/log-in.ts",
+    "internal/setup": "src/internal/setup.ts",
+  },
   format: "esm",
   clean: false,
   outputOptions: { chunkFileNames: "internal/[name].mjs" },

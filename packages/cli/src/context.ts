@@ -3,11 +3,16 @@ import type { Io } from "./io.ts";
 import type { Message } from "./language/message.ts";
 import type { Words } from "./language/words.ts";
 import type { GlobalOptions } from "./parser/global-options.ts";
+import type { Origins } from "./parser/origins.ts";
 
 /** What an action works with. Nothing here outlives the command. */
 export interface Context {
   readonly io: Io;
   readonly globals: GlobalOptions;
+  /** Where the value of each global option comes from. */
+  readonly origins: Origins;
+  /** The project file that was found above the working directory. */
+  readonly projectFile: string | undefined;
   /** Puts a message into the language of the reader. */
   readonly words: Words;
   /** One line for people on stderr; nothing with `--quiet`. */

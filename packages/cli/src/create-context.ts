@@ -2,11 +2,20 @@ import type { Context } from "./context.ts";
 import type { Io } from "./io.ts";
 import type { Words } from "./language/words.ts";
 import type { GlobalOptions } from "./parser/global-options.ts";
+import type { SettledGlobals } from "./parser/settle-globals.ts";
 
-export function createContext(io: Io, globals: GlobalOptions, words: Words, showHelp: Context["showHelp"]): Context {
-  return {
+export function createContext(
+  io: Io,
+  globals: GlobalOptions,
+  { origins, projectFile }: Pick<SettledGlobals, "origins" | "projectFile">,
+  words: Words,
+  showHelp: Context["showHelp"],
+): Context {
+  const context: Context = {
     io,
     globals,
+    origins,
+    projectFile,
     words,
     showHelp,
     note: (text) => {
@@ -17,7 +26,8 @@ export function createContext(io: Io, globals: GlobalOptions, words: Words, show
     },
     connect: async (overrides) => {
       const { connect } = await import("./connection/connect.ts");
-      return connect({ io, globals }, overrides);
+      return connect(context, overrides);
     },
   };
+  return context;
 }

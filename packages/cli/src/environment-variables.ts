@@ -11,10 +11,10 @@ export const environment = [
   { name: "VIZJOB_REGION", meaning: "region of the service (--region)" },
   { name: "HUAWEICLOUD_SDK_REGION_ID", meaning: "region, when VIZJOB_REGION is not set" },
   { name: "VIZJOB_ENDPOINT", meaning: "address of the service instead of the region's (--endpoint)" },
-  { name: "VIZJOB_IAM_ENDPOINT", meaning: "address of IAM instead of the region's, for logging in" },
+  { name: "VIZJOB_IAM_ENDPOINT", meaning: "address of IAM instead of the region's, for logging in (--iam-endpoint)" },
   {
     name: "VIZJOB_PROFILE",
-    meaning: "section of the file config in VIZJOB_CONFIG_DIR that holds what is not set here",
+    meaning: "profile that holds what is not set here (--profile); local is the same as --local",
   },
   { name: "HUAWEICLOUD_SDK_CREDENTIALS_FILE", meaning: "credentials file instead of ~/.huaweicloud/credentials" },
   { name: "VIZJOB_OUTPUT", meaning: "how data is printed (--output)" },
@@ -24,6 +24,9 @@ export const environment = [
   },
   { name: "TENSORBOARD_BINARY", meaning: "executable for local up --viewer when it is not the one on PATH" },
   { name: "VIZJOB_LANG", meaning: "language of messages and help: en or zh; else that of the locale" },
+  { name: "HTTPS_PROXY", meaning: "proxy for https addresses; https_proxy counts before it" },
+  { name: "HTTP_PROXY", meaning: "proxy for http addresses; http_proxy counts before it" },
+  { name: "NO_PROXY", meaning: "hosts that need no proxy, or *; no_proxy counts before it" },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { OpenKeychain } from "./setup/keychain.ts";
 
 /** Where text goes: what a `NodeJS.WriteStream` is, reduced. */
 export interface TextSink {
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Repeats of a failed request. Default: the client's. */
   readonly maxRetries?: number;
+  /** Opens the keychain of the system; undefined where there is none. Default: that of the user. */
+  readonly openKeychain?: OpenKeychain;
 }
 
 /** The world around one command, with nothing left open. */
@@ -47,6 +50,7 @@ export interface Io {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly signal: AbortSignal;
   readonly maxRetries: number | undefined;
+  readonly openKeychain: OpenKeychain;
 }
 
 export function resolveIo(options: RunOptions): Io {
@@ -67,6 +71,8 @@ export function resolveIo(options: RunOptions): Io {
     fetch: options.fetch,
     signal: options.signal ?? new AbortController().signal,
     maxRetries: options.maxRetries,
+    openKeychain:
+      options.openKeychain ?? (async () => (await import("./setup/system-keychain.ts")).openSystemKeychain()),
   };
 }
 

@@ -10,6 +10,7 @@ import { parseOptions } from "./parser/definition.ts";
 import { requireDryRun } from "./parser/dry-run.ts";
 import { globalOptions } from "./parser/global-options.ts";
 import { isHelp } from "./parser/parser-error.ts";
+import { settleGlobals } from "./parser/settle-globals.ts";
 
 export type { ExitCode } from "./exit-codes.ts";
 export type { Environment, RunOptions, TextSink, TextSource } from "./io.ts";
@@ -36,13 +37,15 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     hasColors: hasColours(io.stdout, io.env, argv.includes("--no-color")),
     invoke: async (found) => {
       invocation = found;
-      const globals = parseOptions(globalOptions, found.globals, io.env);
+      const settled = await settleGlobals(found.globals, io);
+      invocation = { ...found, globals: settled.globals };
+      const globals = parseOptions(globalOptions, settled.globals, io.env);
       if (globals.dryRun) requireDryRun(found, commands);
       if (globals.columns !== undefined || globals.query !== undefined) {
         await (await import("./output/check-selection.ts")).checkSelection(globals, found.command);
       }
       await found.command.execute(
-        createContext(io, globals, words, (topic) => showHelp(program, topic)),
+        createContext(io, globals, settled, words, (topic) => showHelp(program, topic)),
         found.args,
         found.options,
       );

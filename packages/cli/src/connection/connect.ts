@@ -10,7 +10,9 @@ import type { ConnectOverrides, Context } from "../context.ts";
 import type { Io } from "../io.ts";
 import type { GlobalOptions } from "../parser/global-options.ts";
 import { endpointError } from "./endpoint-error.ts";
+import { hasCredentials } from "./has-credentials.ts";
 import { placeholders } from "./placeholders.ts";
+import { requestFetch } from "./request-fetch.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
 /** No word that a request may hold: what is secret is taken out of whatever is shown. */
@@ -25,26 +27,25 @@ const unknownTarget = {
   env: {},
 };
 
+/** What of the context a session is made from. */
+export type ConnectContext = Pick<Context, "globals" | "io" | "origins" | "warn">;
+
 const shortestDeadlineMs = 120_000;
 
 /** Makes the session for one command: the local server's with `--local`, else what flags and environment say. */
-export async function connect(
-  context: Pick<Context, "globals" | "io">,
-  overrides: ConnectOverrides = {},
-): Promise<Session> {
+export async function connect(context: ConnectContext, overrides: ConnectOverrides = {}): Promise<Session> {
   const options = await sessionOptions(context, overrides);
-  const { endpoint } = options;
   try {
     return new Session(options);
   } catch (error) {
-    // Of what a session checks when it is made, only the address comes unchecked from outside.
-    throw isConfigurationError(error) && endpoint ? endpointError(error, endpoint, context.io.env) : error;
+    // Of what a session checks when it is made, only the addresses come unchecked from outside.
+    throw isConfigurationError(error) ? (endpointError(error, options, context.origins) ?? error) : error;
   }
 }
 
-/** What the session of one command is made of. */
+/** What the session of a command is made from. */
 export async function sessionOptions(
-  context: Pick<Context, "globals" | "io">,
+  context: ConnectContext,
   overrides: ConnectOverrides = {},
 ): Promise<SessionOptions> {
   const { globals, io } = context;
@@ -52,7 +53,7 @@ export async function sessionOptions(
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
   return {
     ...target,
-    fetch: overrides.fetch ?? io.fetch,
+    fetch: overrides.fetch ?? (globals.local ? io.fetch : await requestFetch(io)),
     userAgent: `vizjob/${packageJson.version}`,
     ...(maxRetries === undefined ? {} : { maxRetries }),
     ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
@@ -74,17 +75,24 @@ const timeouts = (timeoutMs: number): Partial<SessionOptions> => ({
 });
 
 /** What is missing is told by the first call, so that a value which the contract forbids is told before. */
-async function cloudTarget({ globals, io: { env } }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
-  const { region, endpoint, projectId, dryRun, curl } = globals;
-  if (!dryRun) return { region, projectId, endpoint, env };
-  return {
-    ...unknownTarget,
-    region,
-    projectId: projectId ?? unknownTarget.projectId,
-    endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
-    iamEndpoint: env["VIZJOB_IAM_ENDPOINT"] ?? (region === undefined ? unknownTarget.iamEndpoint : undefined),
-    ...(curl ? { credentials: unknownCredentials(await new Session({ env }).explain()) } : {}),
-  };
+async function cloudTarget(context: ConnectContext): Promise<SessionOptions> {
+  const { region, endpoint, iamEndpoint, projectId, dryRun, curl } = context.globals;
+  const { env } = context.io;
+  if (dryRun) {
+    return {
+      ...unknownTarget,
+      region,
+      projectId: projectId ?? unknownTarget.projectId,
+      endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
+      iamEndpoint: iamEndpoint ?? (region === undefined ? unknownTarget.iamEndpoint : undefined),
+      ...(curl ? { credentials: unknownCredentials(await new Session({ env }).explain()) } : {}),
+    };
+  }
+  const given = { region, endpoint, iamEndpoint, projectId, env };
+  // Who has all in the environment waits for no file.
+  if (context.globals.profile === undefined && hasCredentials(env)) return given;
+  const { fileTarget } = await import("../setup/file-target.ts");
+  return fileTarget(context, given);
 }
 
 /** Of the kind that a request would be made with: a command signs where that would be signed. */
@@ -94,7 +102,7 @@ function unknownCredentials({ credentials: { kind } }: SessionExplanation): Stat
   return kind === "temporary access key" ? { ...keys, securityToken: unknownSecret } : { token: unknownSecret };
 }
 
-async function localTarget({ io, globals }: Pick<Context, "globals" | "io">): Promise<SessionOptions> {
+async function localTarget({ io, globals }: ConnectContext): Promise<SessionOptions> {
   const found = await (globals.dryRun ? findRunning(io) : findOrStart(io, globals));
   if (!found) return unknownTarget;
   const { endpoint, iamEndpoint, projectId, region, credentials } = found;

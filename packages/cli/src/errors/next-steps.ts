@@ -10,8 +10,8 @@ export function nextStep(outcome: Outcome, invocation: Invocation | undefined): 
   const steps: { readonly [name in Outcome]?: string } = {
     usage: `See: vizjob help ${path}`,
     configuration:
-      "Set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.",
-    access: "Which credentials are read: vizjob help environment",
+      "Set up a profile: vizjob configure; or set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.",
+    access: "Which credentials count, and why: vizjob auth explain",
     notFound: `See which jobs there are: vizjob list${local}`,
     jobState: `See the status: vizjob get ${id}${local}`,
     waitTimeout: `Look at it: vizjob get ${id}${local}; wait longer with --timeout 30m`,

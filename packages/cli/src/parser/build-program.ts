@@ -94,24 +94,34 @@ interface Place {
   readonly parent: Parser;
   readonly node: CommandNode;
   readonly path: string;
+  /** Whether it runs when its group is named alone. */
+  readonly isDefault?: boolean;
   readonly program: Parser;
   readonly settings: ProgramSettings;
 }
 
-function addNode({ parent, node, path, program, settings }: Place): void {
+function addNode({ parent, node, path, isDefault = false, program, settings }: Place): void {
   const parser = parent
-    .command(node.name)
+    .command(node.name, { isDefault })
     .summary(node.summary)
     .description([node.summary, node.description?.replaceAll("\n", " ")].filter(Boolean).join("\n\n"))
     .helpCommand(false)
     .exitOverride((error) => {
       throw parserError(error, path);
     });
-  if (!settings.argv.includes(node.name)) return;
+  if (!isDefault && !settings.argv.includes(node.name)) return;
   parser.addHelpText("after", examplesOf(node.examples));
   if (node.kind === "group") {
     for (const child of node.commands) {
-      addNode({ parent: parser, node: child, path: `${path} ${child.name}`, program, settings });
+      const isChildDefault = child.name === node.default;
+      addNode({
+        parent: parser,
+        node: child,
+        path: `${path} ${child.name}`,
+        isDefault: isChildDefault,
+        program,
+        settings,
+      });
     }
     return;
   }

@@ -87,6 +87,8 @@ export interface Command extends CommandText {
 /** A word that only holds further commands. */
 export interface CommandGroup extends CommandText {
   readonly kind: "group";
+  /** The command that runs when no other is named. */
+  readonly default?: string;
   readonly commands: readonly Command[];
 }
 

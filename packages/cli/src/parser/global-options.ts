@@ -22,6 +22,11 @@ export const globalOptions = {
     summary:
       "print what this JMESPath expression finds in what -o json prints; as JSON in a table, a single value as it is",
   },
+  profile: {
+    value: "NAME",
+    env: ["VIZJOB_PROFILE"],
+    summary: "profile of vizjob configure that holds what is not set otherwise; local is the same as --local",
+  },
   local: { summary: "talk to the server on this machine, started when there is none; cloud settings are ignored" },
   region: {
     value: "REGION",
@@ -30,6 +35,11 @@ export const globalOptions = {
   },
   projectId: { value: "ID", env: ["HUAWEICLOUD_SDK_PROJECT_ID"], summary: "project that the jobs belong to" },
   endpoint: { value: "URL", env: ["VIZJOB_ENDPOINT"], summary: "address of the service instead of the region's" },
+  iamEndpoint: {
+    value: "URL",
+    env: ["VIZJOB_IAM_ENDPOINT"],
+    summary: "address of IAM instead of the region's, for logging in",
+  },
   requestTimeout: {
     value: "DURATION",
     parse: parsePositiveDuration,

@@ -16,6 +16,8 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
   const code = await run(argv, {
     env: {},
     maxRetries: 0,
+    // Never that of whoever runs the tests.
+    openKeychain: async () => undefined,
     ...options,
     stdout: { ...options.stdout, write: (text) => (stdout += text) },
     stderr: { ...options.stderr, write: (text) => (stderr += text) },

@@ -28,9 +28,11 @@ const vendorSpelling: Spelling = {
   fields: { accessKey: "ak", secretKey: "sk", securityToken: "security_token" },
   settings: { projectId: ["project_id"], iamEndpoint: ["iam_endpoint"] },
 };
-const vendorSection = "basic";
+/** The section of the vendor's file that is read. */
+export const vendorSection = "basic";
 
-const profileSpelling: Spelling = {
+/** How a profile spells what it holds. */
+export const profileSpelling = {
   fields: {
     token: "token",
     accessKey: "access_key",
@@ -46,8 +48,9 @@ const profileSpelling: Spelling = {
     endpoint: ["endpoint"],
     iamEndpoint: ["iam_endpoint"],
   },
-};
-const defaultProfile = "default";
+} as const satisfies Spelling;
+/** The profile that is read when none is named. */
+export const defaultProfile = "default";
 
 /**
  * Reads every place, in the order in which they count: the environment, the vendor's credentials file, our profile; a profile that
@@ -109,13 +112,14 @@ function othersIn(sections: ReadonlyMap<string, unknown>): string {
   return others === 0 ? `only ${known}` : `only ${known} and ${others} that cannot be shown`;
 }
 
-function vendorFileIn(env: Environment): string | undefined {
+/** Where the vendor's credentials file is, if anywhere. */
+export function vendorFileIn(env: Environment): string | undefined {
   const home = homeIn(env);
   return readVariable(env, variables.vendorFile) ?? (home && `${home}/.huaweicloud/credentials`);
 }
 
 /** In `VIZJOB_CONFIG_DIR`, else where programs of the system keep the settings of a user. */
-function profileFileIn(env: Environment): string | undefined {
+export function profileFileIn(env: Environment): string | undefined {
   const directory = readVariable(env, variables.configDirectory);
   if (directory !== undefined) return `${directory}/config`;
   const home = homeIn(env);

@@ -2,12 +2,23 @@ import { api } from "./api.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { helpOutput } from "./help-output.ts";
+import { helpSetup } from "./help-setup.ts";
 import { jobs } from "./jobs.ts";
 import { local } from "./local.ts";
 import { output } from "./output.ts";
 import { setup } from "./setup.ts";
 
 /** Every message in Simplified Chinese, by its English text. */
-export const chinese = { ...api, ...errors, ...help, ...helpOutput, ...jobs, ...local, ...output, ...setup } as const;
+export const chinese = {
+  ...api,
+  ...errors,
+  ...help,
+  ...helpOutput,
+  ...helpSetup,
+  ...jobs,
+  ...local,
+  ...output,
+  ...setup,
+} as const;
 
 export type Catalogue = typeof chinese;

@@ -1,0 +1,20 @@
+/** Of modelarts.example.com, signed by itself, for a hundred years. The key is of no use outside the tests. */
+export const certificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBuTCCAV+gAwIBAgIUVIEDlHqxRw/jerI/txRb8X+BYj0wCgYIKoZIzj0EAwIw
+IDEeMBwGA1UEAwwVbW9kZWxhcnRzLmV4YW1wbGUuY29tMCAXDTI2MTEyNjEyMDkw
+MloYDzIxMjYxMTAyMTIwOTAyWjAgMR4wHAYDVQQDDBVtb2RlbGFydHMuZXhhbXBs
+ZS5jb20wWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATMI9+dIeU99Fxoy2NcDPEB
+epFt5cIxIovhoRTrqRI8q9q21IV8NhYl0ReJQgwajSswOx02dCgf5hFFvel5TInh
+o3UwczAdBgNVHQ4EFgQU+/oa2gsx4QBe2l5mUJh7gYViw6AwHwYDVR0jBBgwFoAU
++/oa2gsx4QBe2l5mUJh7gYViw6AwDwYDVR0TAQH/BAUwAwEB/zAgBgNVHREEGTAX
+ghVtb2RlbGFydHMuZXhhbXBsZS5jb20wCgYIKoZIzj0EAwIDSAAwRQIgJS905XT5
+Vej9qkB6AFJ5ZL1ySOt19/RHPRSRGcYn+D8CIQDQFFnbnJFbKJ0yp2lx7qaT52LJ
+F+962NfxmPYdmy7uNg==
+-----END CERTIFICATE-----`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgyTBFPOs9quB5NbRe
+xFa6aR3vxnqAyMY+mjCt9HtyqR6hRANCAATMI9+dIeU99Fxoy2NcDPEBepFt5cIx
+IovhoRTrqRI8q9q21IV8NhYl0ReJQgwajSswOx02dCgf5hFFvel5TInh
+-----END PRIVATE KEY-----`,
+} as const;
