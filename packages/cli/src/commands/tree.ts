@@ -10,6 +10,7 @@ import { openCommand } from "./open.ts";
 import { restartCommand } from "./restart.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
+import { viewCommand } from "./view.ts";
 import { waitCommand } from "./wait.ts";
 
 /** Every command, in the order of the help. */
@@ -23,6 +24,7 @@ export const commands: readonly CommandNode[] = [
   deleteCommand,
   waitCommand,
   openCommand,
+  viewCommand,
   demoCommand,
   localCommands,
   helpCommand,

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { countEventFiles } from "@vizjobs/local";
-import { configurationError, usageError } from "../errors/command-error.ts";
-import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
+import { basename, dirname, join } from "node:path";
+import { configurationError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+import { bucket, findLogs } from "../local-server/log-directory.ts";
 import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
-
-/** Name of the bucket that the directory is served as. */
-export const bucket = "logs";
 
 /** The directory that the demo shows. */
 export interface LogDirectory {
@@ -21,20 +18,13 @@ export interface LogDirectory {
   remove(): Promise<void>;
 }
 
-/** Checks the directory that the user named. */
+/** The directory that the user named. */
 export async function givenLogDirectory(given: string, cwd: string): Promise<LogDirectory> {
-  const path = resolve(cwd, given);
-  const problem = await directoryProblem(path);
-  if (problem)
-    throw usageError(
-      `The log directory ${path} cannot be shown: ${problem}.`,
-      "Name the directory that your training writes event files to.",
-    );
-  const count = countEventFiles(path);
+  const { path, eventFileCount } = await findLogs(given, cwd);
   return {
     path,
-    content: `${count} event file${count === 1 ? "" : "s"}`,
-    eventFileCount: count,
+    content: `${eventFileCount} event file${eventFileCount === 1 ? "" : "s"}`,
+    eventFileCount,
     root: basename(path) === bucket ? dirname(path) : undefined,
     remove: async () => {},
   };

@@ -4,11 +4,12 @@ import { statusTexts } from "@vizjobs/spec/contract/texts";
 import type { DemoOptions } from "../commands/demo.ts";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
+import { bucket } from "../local-server/log-directory.ts";
 import { startServer } from "../local-server/start-server.ts";
 import { untilEnded } from "../local-server/until-ended.ts";
 import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
 import { readChartData } from "./chart-data.ts";
-import { bucket, givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
+import { givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
 import { createNarrator, type Narrator } from "./narrator.ts";
 import { chartLines } from "./show-charts.ts";
 
