@@ -1,6 +1,10 @@
 import { type CommandGroup, defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
 import { parsePositiveDuration } from "../parser/durations.ts";
 import { parseInteger } from "../parser/values.ts";
+import { localClock } from "./local-clock.ts";
+import { localFaults } from "./local-faults.ts";
+import { localReset, localSeed } from "./local-jobs.ts";
+import { localLog } from "./local-log.ts";
 import { viewerOption } from "./viewer-option.ts";
 
 const upOptions = {
@@ -31,11 +35,13 @@ const localUp = defineCommand({
 
 const localStatus = defineCommand({
   name: "status",
-  summary: "Show where the server is",
+  summary: "Show where the server is, and how it is",
   description: "Ends with exit code 5 when none is running.",
   arguments: {},
   options: {},
-  examples: [{ line: "vizjob local status -o json", does: "address, process id and directories" }],
+  examples: [
+    { line: "vizjob local status -o json", does: "address, process id, directories, jobs by status and clock" },
+  ],
   load: async () => (await import("../local-server/status.ts")).localStatus,
 });
 
@@ -51,7 +57,7 @@ const localDown = defineCommand({
 export const localCommands: CommandGroup = {
   kind: "group",
   name: "local",
-  summary: "The same service on this machine: start, look, stop",
+  summary: "The same service on this machine: start, fill, change, stop",
   examples: [{ line: "vizjob local up", does: "run the service on this machine" }],
-  commands: [localUp, localStatus, localDown],
+  commands: [localUp, localStatus, localDown, localSeed, localReset, localClock, localFaults, localLog],
 };

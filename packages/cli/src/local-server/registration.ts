@@ -15,6 +15,8 @@ export interface Registration {
   readonly state: string;
   /** Address of the server's page for the browser, with its control token; servers of older versions have none. */
   readonly startPage?: string;
+  /** Where clock, faults, log and state are reached, and the token for that; servers of older versions did not tell. */
+  readonly control?: { readonly endpoint: string; readonly token: string };
 }
 
 /** The registration of a server that answers now, or undefined; a stale file counts as none. */

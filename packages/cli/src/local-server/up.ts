@@ -36,7 +36,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   });
   try {
     for (const warning of server.warnings) context.warn(warning);
-    const { endpoint, iamEndpoint, projectId, region, credentials, startPage } = server;
+    const { endpoint, iamEndpoint, projectId, region, credentials, startPage, control } = server;
     const registration = {
       endpoint,
       iamEndpoint,
@@ -46,6 +46,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
       pid: process.pid,
       root,
       state,
+      control,
       ...(startPage !== undefined && { startPage }),
     };
     await register(files.registration, registration);
