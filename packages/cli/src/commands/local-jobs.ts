@@ -9,7 +9,10 @@ const seedOptions = {
     summary: "status of the jobs, running when left out; of several, such as running,killed,14, each job gets the next",
   },
   name: { value: "NAME", summary: "beginning of the jobs' names, seed when left out: seed-1, seed-2" },
-  trainUrl: { value: "DIR", summary: "logs of the jobs; /logs/ when left out, which is made when it is not there" },
+  trainUrl: {
+    value: "DIR",
+    summary: "logs of the jobs; when left out /logs/, whose directory is made when it is not there",
+  },
 } as const satisfies OptionDefinitions;
 
 export type LocalSeedOptions = OptionValues<typeof seedOptions>;

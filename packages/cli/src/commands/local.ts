@@ -5,6 +5,7 @@ import { localClock } from "./local-clock.ts";
 import { localFaults } from "./local-faults.ts";
 import { localReset, localSeed } from "./local-jobs.ts";
 import { localLog } from "./local-log.ts";
+import { localTrain } from "./local-train.ts";
 import { viewerOption } from "./viewer-option.ts";
 
 const upOptions = {
@@ -35,13 +36,11 @@ const localUp = defineCommand({
 
 const localStatus = defineCommand({
   name: "status",
-  summary: "Show where the server is, and how it is",
+  summary: "Show where the server is",
   description: "Ends with exit code 5 when none is running.",
   arguments: {},
   options: {},
-  examples: [
-    { line: "vizjob local status -o json", does: "address, process id, directories, jobs by status and clock" },
-  ],
+  examples: [{ line: "vizjob local status -o json", does: "address, process id and directories" }],
   load: async () => (await import("../local-server/status.ts")).localStatus,
 });
 
@@ -57,7 +56,7 @@ const localDown = defineCommand({
 export const localCommands: CommandGroup = {
   kind: "group",
   name: "local",
-  summary: "The same service on this machine: start, fill, change, stop",
+  summary: "The same service on this machine: start, look, stop",
   examples: [{ line: "vizjob local up", does: "run the service on this machine" }],
-  commands: [localUp, localStatus, localDown, localSeed, localReset, localClock, localFaults, localLog],
+  commands: [localUp, localStatus, localDown, localSeed, localReset, localClock, localFaults, localLog, localTrain],
 };

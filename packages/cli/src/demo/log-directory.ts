@@ -4,7 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
 import { bucket, findLogs } from "../local-server/log-directory.ts";
-import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
+import { stepCount, writeTrainingLog } from "./training-log.ts";
+import { tags } from "./training-run.ts";
 
 /** The directory that the demo shows. */
 export interface LogDirectory {

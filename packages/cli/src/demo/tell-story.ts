@@ -8,6 +8,7 @@ import { bucket } from "../local-server/log-directory.ts";
 import { startServer } from "../local-server/start-server.ts";
 import { untilEnded } from "../local-server/until-ended.ts";
 import { describeJobs, describeStatus, stdoutPainter } from "../output/jobs.ts";
+import { shellWord } from "../output/shell-word.ts";
 import { readChartData } from "./chart-data.ts";
 import { givenLogDirectory, type LogDirectory, madeLogDirectory } from "./log-directory.ts";
 import { createNarrator, type Narrator } from "./narrator.ts";
@@ -120,9 +121,6 @@ async function deleteJob(context: Context, narrator: Narrator, session: Session,
   narrator.line("");
   narrator.line("Stay and look: vizjob demo --keep. Your own logs: vizjob demo DIR. Every command: vizjob help.");
 }
-
-/** A word as a shell takes it. */
-const shellWord = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 /** Waits for the goal and tells each change of status by its name. */
 async function tellStatus(

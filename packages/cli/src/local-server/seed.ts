@@ -1,21 +1,17 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { SeededJob } from "@vizjobs/local";
 import type { LocalSeedOptions } from "../commands/local-jobs.ts";
 import type { Context } from "../context.ts";
-import { CommandError, configurationError, usageError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { CommandError, usageError } from "../errors/command-error.ts";
 import { say } from "../language/message.ts";
 import { print } from "../output/print.ts";
 import { printable } from "../output/printable.ts";
 import { renderTable } from "../output/table.ts";
+import { defaultTrainUrl } from "../parser/local-values.ts";
 import { type Control, findControl } from "./control.ts";
-import { readOverview } from "./overview.ts";
+import { findLogPlace } from "./log-place.ts";
+import { freeNames, readOwnJobs } from "./overview.ts";
 import { readDocument } from "./read-document.ts";
 import { showControlRequests } from "./show-control-request.ts";
-
-/** Over which logs jobs are made when nothing else is said. */
-const defaultBucket = "logs";
 
 export async function seedJobs(
   context: Context,
@@ -36,48 +32,26 @@ export async function seedJobs(
   }
   const given = file === undefined ? undefined : [await readDocument(context.io, file)].flat();
   if (context.globals.dryRun) {
-    const body = given ?? madeJobs(options, new Set());
+    const body = given ?? madeJobs(options, []);
     await (await import("./check-seeds.ts")).checkSeeds(body);
     await showControlRequests(context, [{ method: "POST", path: "/jobs", body }]);
     return;
   }
   const control = await findControl(context);
-  if (given === undefined && trainUrl === undefined) await makeBucket(control.server.root);
-  const seeds = given ?? madeJobs(options, await takenNames(control));
+  if (given === undefined && trainUrl === undefined) await findLogPlace(control.server.root, defaultTrainUrl);
+  const seeds = given ?? madeJobs(options, await readOwnJobs(control));
   await describeSeeded(context, await send(control, seeds));
 }
 
-function madeJobs({ count = 0, status, name = "seed", trainUrl }: LocalSeedOptions, taken: ReadonlySet<string>) {
-  const jobs: object[] = [];
-  for (let number = 1; jobs.length < count; number += 1) {
-    const job_name = `${name}-${number}`;
-    if (taken.has(job_name)) continue;
-    const wanted = status?.[jobs.length % status.length];
-    jobs.push({
-      job_name,
-      train_url: trainUrl ?? `/${defaultBucket}/`,
-      ...(wanted !== undefined && { status: wanted }),
-    });
-  }
-  return jobs;
-}
-
-async function takenNames(control: Control): Promise<ReadonlySet<string>> {
-  const { projects } = await readOverview(control);
-  const own = projects.filter(({ is_default }) => is_default);
-  return new Set(own.flatMap(({ jobs }) => jobs.map(({ job_name }) => job_name)));
-}
-
-async function makeBucket(root: string): Promise<void> {
-  const path = join(root, defaultBucket);
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw configurationError(
-      say("The directory {path} cannot be made: {problem}.", { path, problem: pathProblem(error) }),
-      say("Name logs in another bucket: --train-url /bucket/dir/"),
-    );
-  }
+function madeJobs(
+  { count = 0, status, name = "seed", trainUrl = defaultTrainUrl }: LocalSeedOptions,
+  present: Parameters<typeof freeNames>[1],
+): readonly object[] {
+  const names = freeNames(name, present);
+  return Array.from({ length: count }, (_, index) => {
+    const wanted = status?.[index % status.length];
+    return { job_name: names.next().value, train_url: trainUrl, ...(wanted !== undefined && { status: wanted }) };
+  });
 }
 
 async function send({ server, send: call }: Control, seeds: unknown): Promise<readonly SeededJob[]> {

@@ -10,8 +10,8 @@ import { startVizjob, temporaryDirectory } from "../support/processes.ts";
 
 const torchLogs = fileURLToPath(new URL("../../../../../shared/data/tfevents/logs/torch-three-runs", import.meta.url));
 
-/** The status names, in the order of the story. */
-const story = ["INIT", "RUNNING", "KILLED", "RUNNING", "gone"];
+/** The status names that nobody misses, in the order of the story; those on the way may be over before the first look. */
+const story = ["RUNNING", "KILLED", "RUNNING", "gone"];
 
 function expectStory(stdout: string): void {
   let rest = stdout;
