@@ -18,7 +18,7 @@ export interface Control {
 /** Finds the running server, and the token with which it can be controlled. */
 export async function findControl({ io }: Pick<Context, "io">): Promise<Control> {
   const server = await findServer(io);
-  if (!server) throw notRunning();
+  if (!server) throw await notRunning(io);
   const { control, endpoint } = server;
   if (control === undefined) {
     throw configurationError(

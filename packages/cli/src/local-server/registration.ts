@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
+import { say } from "../language/message.ts";
 
 /** What `local.json` says of the running server. The tokens make it a secret: the file has mode 0600. */
 export interface Registration {
@@ -39,8 +40,8 @@ export async function register(file: string, registration: Registration): Promis
     await rename(draft, file);
   } catch (error) {
     throw configurationError(
-      `The file ${file} cannot be written: ${pathProblem(error)}.`,
-      "Set VIZJOB_CONFIG_DIR to a directory that is yours.",
+      say("The file {file} cannot be written: {problem}.", { file, problem: pathProblem(error) }),
+      say("Set VIZJOB_CONFIG_DIR to a directory that is yours."),
     );
   }
 }
@@ -67,8 +68,8 @@ async function readText(file: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw configurationError(
-      `The file ${file} cannot be read: ${pathProblem(error)}.`,
-      "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.",
+      say("The file {file} cannot be read: {problem}.", { file, problem: pathProblem(error) }),
+      say("Make it readable, or set VIZJOB_CONFIG_DIR to another directory."),
     );
   }
 }

@@ -10,7 +10,7 @@ import type { ServerNews } from "./server-news.ts";
 
 export async function localStatus(context: Context): Promise<void> {
   const running = await findServer(context.io);
-  if (!running) throw notRunning();
+  if (!running) throw await notRunning(context.io);
   const news = running.control && (await readNews(context));
   // A status is shown to others, so the credentials stay in their file; the address of the start page is there to be opened.
   const { credentials: _, control: __, ...shown } = running;

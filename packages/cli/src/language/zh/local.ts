@@ -78,4 +78,40 @@ export const local = {
   "Charts, of job {id} that was created for them: {url}": "图表（已为此创建作业 {id}）：{url}",
   run: "训练",
   file: "文件",
+  "A local server runs (process {pid}), but the file {file}, which says where, is damaged.":
+    "本地服务器正在运行（进程 {pid}），但说明其地址的文件 {file} 已损坏。",
+  "A local server runs (process {pid}), but the file {file}, which says where, is not there.":
+    "本地服务器正在运行（进程 {pid}），但说明其地址的文件 {file} 不存在。",
+  "End it: vizjob local down; the next --local starts another one with the same jobs.":
+    "结束它：vizjob local down；下一次 --local 会启动另一个服务器，作业不变。",
+  "No local server is running.": "没有正在运行的本地服务器。",
+  "Start one: vizjob local up": "启动：vizjob local up",
+  "The local server (process {pid}) does not end.": "本地服务器（进程 {pid}）未能结束。",
+  "End it by hand: kill {pid}": "请手动结束：kill {pid}",
+  "The local server at {endpoint} has ended; its jobs are kept in {state}.":
+    "本地服务器 {endpoint} 已结束；其作业保留在 {state} 中。",
+  "The local server (process {pid}) has ended; its jobs are kept in {state}.":
+    "本地服务器（进程 {pid}）已结束；其作业保留在 {state} 中。",
+  "Use that server with --local, end it (vizjob local down, or by its process id), or name another file with --state.":
+    "用 --local 使用该服务器，或结束它（vizjob local down，或按进程号），或用 --state 指定其他文件。",
+  "Install it, activate the environment that has it, name its executable in TENSORBOARD_BINARY, or leave --viewer out.":
+    "请安装它，或激活含有它的环境，或用 TENSORBOARD_BINARY 指定其可执行文件，或去掉 --viewer。",
+  "Started a local server at {endpoint}; /bucket/logs/ is {root}/bucket/logs. It ends after 30 idle minutes.":
+    "已启动本地服务器 {endpoint}；/bucket/logs/ 即 {root}/bucket/logs。空闲 30 分钟后自动结束。",
+  "The file {file} cannot be written: {problem}.": "无法写入文件 {file}：{problem}。",
+  "Set VIZJOB_CONFIG_DIR to a directory that is yours.": "请将 VIZJOB_CONFIG_DIR 设为自己的目录。",
+  "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.":
+    "请使其可读，或将 VIZJOB_CONFIG_DIR 设为其他目录。",
+  "The local server ended while it started.": "本地服务器在启动过程中结束了。",
+  "The local server did not become ready.": "本地服务器未能就绪。",
+  "What it said: {file}": "其输出见：{file}",
+  "A local server is already running at {endpoint} (process {pid}, bucket directory {root}).":
+    "本地服务器已在 {endpoint} 运行（进程 {pid}，桶目录 {root}）。",
+  "Use it with --local, or end it first: vizjob local down": "用 --local 使用它，或先结束它：vizjob local down",
+  "Ctrl-C ends it; the jobs are kept.": "按 Ctrl-C 结束，作业会保留。",
+  "The file {file} of --state cannot be kept in {directory}: {problem}.":
+    "--state 的文件 {file} 无法保存在 {directory} 中：{problem}。",
+  "Create that directory first, or name another file.": "请先创建该目录，或指定其他文件。",
+  "Name others with --root and --state, or set VIZJOB_CONFIG_DIR to a directory that is yours.":
+    "请用 --root 和 --state 指定其他位置，或将 VIZJOB_CONFIG_DIR 设为自己的目录。",
 } as const;
