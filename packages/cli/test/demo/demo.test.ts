@@ -44,6 +44,16 @@ describe("demo", () => {
     expect(existsSync(written)).toBe(false);
   });
 
+  it("is told in Chinese to those who read it", async () => {
+    const directory = await temporaryDirectory();
+    const { code, stdout } = await runCli(["demo", directory], { env: { VIZJOB_LANG: "zh" } });
+    expect(code).toBe(0);
+    const own = stdout.split("\n").filter((line) => /^(\d  | {3}[A-Z][a-z]+ [a-z]+ )/.test(line));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((line) => !/\p{Script=Han}/u.test(line))).toEqual([]);
+    expect(stdout).toContain("这里还没有事件文件。有新数据时页面会自动显示。");
+  });
+
   it("draws the same curves each time", async () => {
     const [first, second] = await Promise.all([temporaryDirectory(), temporaryDirectory()]);
     for (const directory of [first, second]) await writeTrainingLog(directory, 1_700_000_000_000);

@@ -46,7 +46,7 @@ describe("a server in the background", () => {
     const create = ["create", "--local", "--name", "a", "--train-url", "/logs/"];
     expect(await runCli(create, { env })).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining(`\n  Bucket "logs" is not there: create the directory ${bucket}.\n`),
+      stderr: expect.stringContaining(`\n  The bucket logs is not there: create the directory ${bucket}.\n`),
     });
     await mkdir(bucket);
     const outside = await runCli([...create.slice(0, -1), "/logs/../"], { env });
