@@ -37,7 +37,7 @@ export async function showLog(context: Context, _args: object, { follow, limit }
       data: { requests: shown },
       items: shown,
       ids: shown.map(({ requestId }) => requestId),
-      table: () => tableOf(context, shown, !context.globals.noHeaders),
+      table: () => tableOf(context, shown, shown.length > 0 && !context.globals.noHeaders),
     });
   }
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeTrainingLog } from "../../src/demo/training-log.ts";
 import { jsonObject } from "../support/json-object.ts";
 import { listen } from "../support/listen.ts";
-import { temporaryDirectory } from "../support/processes.ts";
+import { startVizjob, temporaryDirectory } from "../support/processes.ts";
 import { errorOf, runCli } from "../support/run-cli.ts";
 import { startCli } from "../support/start-cli.ts";
 
@@ -41,6 +41,13 @@ describe("view", () => {
     });
     await expect(fetch(url)).rejects.toThrow("fetch failed");
     expect(await readdir(directory, { recursive: true })).toEqual(before);
+  });
+
+  it("ends cleanly on a real Ctrl-C", async () => {
+    const view = startVizjob(["view", await temporaryDirectory()], {});
+    await view.says("Ctrl-C");
+    view.child.kill("SIGINT");
+    expect(await view.ended()).toMatchObject({ code: 0, stdout: expect.stringMatching(charts) });
   });
 
   it("with -o json prints one line, which programs wait for", async () => {

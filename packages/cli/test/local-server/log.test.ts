@@ -33,7 +33,7 @@ describe("local log", () => {
 
   it("says that there were none", async () => {
     const { vizjob } = await frozen();
-    expect((await vizjob("local log")).stderr).toBe("There were no requests yet.\n");
+    expect(await vizjob("local log")).toEqual({ code: 0, stdout: "", stderr: "There were no requests yet.\n" });
   });
 
   it("shows nothing that moves the cursor", async () => {
