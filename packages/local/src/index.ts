@@ -33,6 +33,7 @@ export type {
 export type { RunOutcome } from "./jobs/outcomes.ts";
 export type { Choices, ChoicesMade, TransitionId } from "./server/choices.ts";
 export { isLocalServerError, LocalServerError, type LocalServerErrorCode } from "./server/local-server-error.ts";
+export { stateFileOwner } from "./state/file-owner.ts";
 export { countEventFiles } from "./events/count-event-files.ts";
 export {
   createEventFileWriter,

@@ -1,21 +1,18 @@
-import type { ViewerChoice } from "@vizjobs/local";
 import { type CommandGroup, defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
 import { parsePositiveDuration } from "../parser/durations.ts";
 import { parseInteger } from "../parser/values.ts";
-
-/** What draws the charts. */
-const viewers = ["builtin", "tensorboard", "auto"] as const satisfies readonly ViewerChoice[];
+import { localClock } from "./local-clock.ts";
+import { localFaults } from "./local-faults.ts";
+import { localReset, localSeed } from "./local-jobs.ts";
+import { localLog } from "./local-log.ts";
+import { localTrain } from "./local-train.ts";
+import { viewerOption } from "./viewer-option.ts";
 
 const upOptions = {
   root: { value: "DIR", summary: "directory whose sub-directories are the buckets: /bucket/logs/ is DIR/bucket/logs" },
   state: { value: "FILE", summary: "file that keeps the jobs" },
   port: { value: "N", parse: parseInteger, summary: "port to listen on; a free one when left out" },
-  viewer: {
-    value: "VIEWER",
-    choices: viewers,
-    default: "builtin",
-    summary: "what draws the charts; auto: your own tensorboard, if there is one",
-  },
+  ...viewerOption,
   detach: { summary: "start it in the background and return; it ends by itself after 30 idle minutes" },
   idle: { value: "DURATION", parse: parsePositiveDuration, summary: "end after this long without a request" },
 } as const satisfies OptionDefinitions;
@@ -61,5 +58,5 @@ export const localCommands: CommandGroup = {
   name: "local",
   summary: "The same service on this machine: start, look, stop",
   examples: [{ line: "vizjob local up", does: "run the service on this machine" }],
-  commands: [localUp, localStatus, localDown],
+  commands: [localUp, localStatus, localDown, localSeed, localReset, localClock, localFaults, localLog, localTrain],
 };

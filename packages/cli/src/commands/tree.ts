@@ -17,6 +17,7 @@ import { restartCommand } from "./restart.ts";
 import { scalarsCommand } from "./scalars.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
+import { viewCommand } from "./view.ts";
 import { waitCommand } from "./wait.ts";
 
 /** Every command, in the order of the help. */
@@ -31,6 +32,7 @@ export const commands: readonly CommandNode[] = [
   waitCommand,
   openCommand,
   scalarsCommand,
+  viewCommand,
   demoCommand,
   localCommands,
   apiCommand,

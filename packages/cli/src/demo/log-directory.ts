@@ -1,19 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { countEventFiles } from "@vizjobs/local";
-import { configurationError, usageError } from "../errors/command-error.ts";
-import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
-import { stepCount, tags, writeTrainingLog } from "./training-log.ts";
-
-/** Name of the bucket that the directory is served as. */
-export const bucket = "logs";
+import { basename, dirname, join } from "node:path";
+import { configurationError } from "../errors/command-error.ts";
+import { pathProblem } from "../errors/path-problem.ts";
+import { type Message, say } from "../language/message.ts";
+import { bucket, findLogs } from "../local-server/log-directory.ts";
+import { stepCount, writeTrainingLog } from "./training-log.ts";
+import { tags } from "./training-run.ts";
 
 /** The directory that the demo shows. */
 export interface LogDirectory {
   readonly path: string;
   /** What is in it. */
-  readonly content: string;
+  readonly content: Message;
   readonly eventFileCount: number;
   /** Value of `--root` with which `vizjob local up` serves it as {@link bucket}; undefined where it has another name. */
   readonly root: string | undefined;
@@ -21,20 +20,13 @@ export interface LogDirectory {
   remove(): Promise<void>;
 }
 
-/** Checks the directory that the user named. */
+/** The directory that the user named. */
 export async function givenLogDirectory(given: string, cwd: string): Promise<LogDirectory> {
-  const path = resolve(cwd, given);
-  const problem = await directoryProblem(path);
-  if (problem)
-    throw usageError(
-      `The log directory ${path} cannot be shown: ${problem}.`,
-      "Name the directory that your training writes event files to.",
-    );
-  const count = countEventFiles(path);
+  const { path, eventFileCount } = await findLogs(given, cwd);
   return {
     path,
-    content: `${count} event file${count === 1 ? "" : "s"}`,
-    eventFileCount: count,
+    content: eventFileCount === 1 ? say("1 event file") : say("{count} event files", { count: eventFileCount }),
+    eventFileCount,
     root: basename(path) === bucket ? dirname(path) : undefined,
     remove: async () => {},
   };
@@ -47,8 +39,11 @@ export async function madeLogDirectory(): Promise<LogDirectory> {
     root = await mkdtemp(join(tmpdir(), "vizjob-demo-"));
   } catch (error) {
     throw configurationError(
-      `No temporary directory can be made in ${tmpdir()}: ${pathProblem(error)}.`,
-      "Set TMPDIR to a directory that is yours, or show logs of your own: vizjob demo DIR",
+      say("No temporary directory can be made in {directory}: {problem}.", {
+        directory: tmpdir(),
+        problem: pathProblem(error),
+      }),
+      say("Set TMPDIR to a directory that is yours, or show logs of your own: vizjob demo DIR"),
     );
   }
   const remove = () => rm(root, { recursive: true, force: true });
@@ -57,7 +52,12 @@ export async function madeLogDirectory(): Promise<LogDirectory> {
     const runs = await writeTrainingLog(path, Date.now());
     return {
       path,
-      content: `${runs.length} runs of ${stepCount} steps (${runs.join(", ")}), tags ${tags.join(", ")}`,
+      content: say("{count} runs of {steps} steps ({runs}), tags {tags}", {
+        count: runs.length,
+        steps: stepCount,
+        runs: runs.join(", "),
+        tags: tags.join(", "),
+      }),
       eventFileCount: runs.length,
       root,
       remove,

@@ -1,3 +1,5 @@
+import { type Message, say } from "../language/message.ts";
+import type { Words } from "../language/words.ts";
 import { printable } from "../output/printable.ts";
 import { rangeOf, sparkline } from "../output/sparkline.ts";
 import { renderTable } from "../output/table.ts";
@@ -10,10 +12,11 @@ const mostRuns = 8;
 export async function chartLines(
   { tag, tagCount, series, notices }: ChartData,
   eventFileCount: number,
+  words: Words,
 ): Promise<string[]> {
   if (tag === undefined) {
     return [
-      `${whyEmpty(eventFileCount, notices.length)} The page shows new data as it comes.`,
+      words(say("{why} The page shows new data as it comes.", { why: whyEmpty(eventFileCount, notices.length) })),
       ...notices.map(printable),
     ];
   }
@@ -21,21 +24,28 @@ export async function chartLines(
   const rows = series.slice(0, mostRuns).map(({ run, values }) => {
     const own = rangeOf(values);
     const line = sparkline(values, width, range);
-    if (!own) return [printable(run), line, "no finite value"];
+    if (!own) return [printable(run), line, words(say("no finite value"))];
     const last = values.at(-1) ?? Number.NaN;
-    return [printable(run), line, `min ${short(own.min)}`, `max ${short(own.max)}`, `last ${short(last)}`];
+    return [
+      printable(run),
+      line,
+      words(say("min {value}", { value: short(own.min) })),
+      words(say("max {value}", { value: short(own.max) })),
+      words(say("last {value}", { value: short(last) })),
+    ];
   });
-  const rest = series.length > mostRuns ? [`and ${series.length - mostRuns} more runs`] : [];
-  const others = tagCount > 1 ? ` (one of ${tagCount} tags)` : "";
+  const rest =
+    series.length > mostRuns ? [words(say("and {count} more runs", { count: series.length - mostRuns }))] : [];
+  const others = tagCount > 1 ? words(say(" (one of {count} tags)", { count: tagCount })) : "";
   const table = await renderTable(rows);
   return [`${printable(tag)}${others}`, ...table.trimEnd().split("\n"), ...rest, ...notices.map(printable)];
 }
 
-function whyEmpty(eventFileCount: number, noticeCount: number): string {
-  if (eventFileCount === 0) return "There are no event files here yet.";
+function whyEmpty(eventFileCount: number, noticeCount: number): Message {
+  if (eventFileCount === 0) return say("There are no event files here yet.");
   return noticeCount === 0
-    ? "There are event files here, but no scalars in them."
-    : "There are event files here, but no scalars that can be read.";
+    ? say("There are event files here, but no scalars in them.")
+    : say("There are event files here, but no scalars that can be read.");
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(4)));

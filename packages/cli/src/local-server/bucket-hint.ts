@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "../io.ts";
 import type { Invocation } from "../parser/build-program.ts";
+import { say } from "../language/message.ts";
+import { speak } from "../language/speak.ts";
+import { bucketDirectory } from "./bucket-directory.ts";
 import { localFiles } from "./files.ts";
 import { findRunning } from "./registration.ts";
 
@@ -17,8 +20,14 @@ export async function bucketHint(
   if (invocation?.globals["local"] !== true || !aboutBuckets.test(code ?? "")) return undefined;
   const root = (await findRunning(localFiles(env).registration))?.root;
   if (root === undefined) return undefined;
-  const [, bucket] = /^(?:\/|obs:\/\/|s3:\/\/)([A-Za-z0-9][\w.-]*)/.exec(String(invocation.options["trainUrl"])) ?? [];
-  return bucket === undefined || existsSync(join(root, bucket))
-    ? `With --local /bucket/logs/ is the directory ${join(root, "bucket", "logs")}.`
-    : `Bucket "${bucket}" is not there: create the directory ${join(root, bucket)}.`;
+  const words = await speak(env);
+  const place = bucketDirectory(root, String(invocation.options["trainUrl"]));
+  return words(
+    place === undefined || existsSync(place.bucketPath)
+      ? say("With --local /bucket/logs/ is the directory {directory}.", { directory: join(root, "bucket", "logs") })
+      : say("The bucket {bucket} is not there: create the directory {directory}.", {
+          bucket: place.bucket,
+          directory: place.bucketPath,
+        }),
+  );
 }

@@ -1,30 +1,43 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.ts";
 import { configurationError } from "../errors/command-error.ts";
+import type { Io } from "../io.ts";
+import { say } from "../language/message.ts";
 import { localFiles } from "./files.ts";
-import { notRunning } from "./not-running.ts";
+import { findOwner } from "./find-server.ts";
 import { isAlive } from "./is-alive.ts";
-import { findServer } from "./find-server.ts";
-import { isRegistered } from "./registration.ts";
+import { noServer } from "./not-running.ts";
+import { findRunning, isRegistered } from "./registration.ts";
 
 const goneWithinMs = 10_000;
 const pollMs = 25;
 
-/** Asks the server's process to end and resolves when it has. */
+/** Asks the server's process to end and resolves when it has; finds it also when its `local.json` is lost or damaged. */
 export async function localDown(context: Context): Promise<void> {
   const { io } = context;
-  const { registration } = localFiles(io.env);
-  const running = await findServer(io);
-  if (!running) throw notRunning();
-  process.kill(running.pid, "SIGTERM");
+  const { registration, state } = localFiles(io.env);
+  const running = await findRunning(registration);
+  const pid = running?.pid ?? (await findOwner(io));
+  if (pid === undefined) throw noServer();
+  if (isAlive(pid)) process.kill(pid, "SIGTERM");
   const deadline = Date.now() + goneWithinMs;
-  while ((await isRegistered(registration, running.pid)) && isAlive(running.pid)) {
+  // A process that nobody waits for stays in the system's table after its end, so its own files are looked at, too.
+  while (isAlive(pid) && (await (running ? isRegistered(registration, pid) : isOwner(pid, io)))) {
     if (Date.now() > deadline)
       throw configurationError(
-        `The local server (process ${running.pid}) does not end.`,
-        `End it by hand: kill ${running.pid}`,
+        say("The local server (process {pid}) does not end.", { pid }),
+        say("End it by hand: kill {pid}", { pid }),
       );
     await sleep(pollMs, undefined, { signal: io.signal });
   }
-  context.note(`The local server at ${running.endpoint} has ended; its jobs are kept in ${running.state}.`);
+  context.note(
+    running
+      ? say("The local server at {endpoint} has ended; its jobs are kept in {state}.", {
+          endpoint: running.endpoint,
+          state: running.state,
+        })
+      : say("The local server (process {pid}) has ended; its jobs are kept in {state}.", { pid, state }),
+  );
 }
+
+const isOwner = async (pid: number, io: Pick<Io, "env">): Promise<boolean> => (await findOwner(io)) === pid;

@@ -1,4 +1,6 @@
 import type { Io } from "../io.ts";
+import { say } from "../language/message.ts";
+import { speak } from "../language/speak.ts";
 import type { GlobalOptions } from "../parser/global-options.ts";
 import { findServer } from "./find-server.ts";
 import type { Registration } from "./registration.ts";
@@ -10,8 +12,18 @@ export async function findOrStartLocalServer(io: Io, globals: GlobalOptions): Pr
   const { startDetached } = await import("./start-detached.ts");
   const started = await startDetached(io, []);
   if (!globals.quiet) {
+    const words = await speak(io.env);
+    const { endpoint, root } = started;
     io.stderr.write(
-      `Started a local server at ${started.endpoint}; /bucket/logs/ is ${started.root}/bucket/logs. It ends after 30 idle minutes.\n`,
+      `${words(
+        say(
+          "Started a local server at {endpoint}; /bucket/logs/ is {root}/bucket/logs. It ends after 30 idle minutes.",
+          {
+            endpoint,
+            root,
+          },
+        ),
+      )}\n`,
     );
   }
   return started;

@@ -1,33 +1,43 @@
-import { readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { configurationError } from "../errors/command-error.ts";
 import type { Io } from "../io.ts";
-import { isAlive } from "./is-alive.ts";
+import { say } from "../language/message.ts";
 import { localFiles } from "./files.ts";
 import { findRunning, isDamaged, type Registration } from "./registration.ts";
 
 /**
- * The running local server, or undefined. Where one holds the jobs but `local.json` is damaged, it can be neither used nor
- * ended by this command, so that is told instead.
+ * The running local server, or undefined. Where one holds the jobs but `local.json` is damaged, it cannot be used, so that is told
+ * instead. One without a `local.json` counts as none: it may just be starting.
  */
 export async function findServer({ env }: Pick<Io, "env">): Promise<Registration | undefined> {
-  const { registration, state } = localFiles(env);
+  const { registration } = localFiles(env);
   const running = await findRunning(registration);
   if (running) return running;
-  const pid = (await isDamaged(registration)) ? await holderOf(state) : undefined;
+  const pid = (await isDamaged(registration)) ? await findOwner({ env }) : undefined;
   if (pid === undefined) return undefined;
   throw configurationError(
-    `A local server runs (process ${pid}), but the file ${registration}, which says where, is damaged.`,
-    `End it: kill ${pid}; the next --local starts another one with the same jobs.`,
+    say("A local server runs (process {pid}), but the file {file}, which says where, is damaged.", {
+      pid,
+      file: registration,
+    }),
+    say("End it: vizjob local down; the next --local starts another one with the same jobs."),
   );
 }
 
-/** The living process that the state file's own note names. */
-async function holderOf(state: string): Promise<number | undefined> {
+/** The living process that holds the jobs, whatever `local.json` says. */
+export async function findOwner({ env }: Pick<Io, "env">): Promise<number | undefined> {
+  const { state } = localFiles(env);
+  // The server is loaded only where there is something to look at.
+  if (!(await isThere(`${state}.pid`))) return undefined;
+  const { stateFileOwner } = await import("@vizjobs/local");
+  return stateFileOwner(state);
+}
+
+async function isThere(file: string): Promise<boolean> {
   try {
-    const note: unknown = JSON.parse(await readFile(`${state}.pid`, "utf8"));
-    const pid = typeof note === "object" && note !== null && "pid" in note ? Number(note.pid) : Number.NaN;
-    return Number.isSafeInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+    await access(file);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

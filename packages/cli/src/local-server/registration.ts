@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
+import { say } from "../language/message.ts";
 
 /** What `local.json` says of the running server. The tokens make it a secret: the file has mode 0600. */
 export interface Registration {
@@ -15,6 +16,8 @@ export interface Registration {
   readonly state: string;
   /** Address of the server's page for the browser, with its control token; servers of older versions have none. */
   readonly startPage?: string;
+  /** Where clock, faults, log and state are reached, and the token for that; servers of older versions did not tell. */
+  readonly control?: { readonly endpoint: string; readonly token: string };
 }
 
 /** The registration of a server that answers now, or undefined; a stale file counts as none. */
@@ -37,8 +40,8 @@ export async function register(file: string, registration: Registration): Promis
     await rename(draft, file);
   } catch (error) {
     throw configurationError(
-      `The file ${file} cannot be written: ${pathProblem(error)}.`,
-      "Set VIZJOB_CONFIG_DIR to a directory that is yours.",
+      say("The file {file} cannot be written: {problem}.", { file, problem: pathProblem(error) }),
+      say("Set VIZJOB_CONFIG_DIR to a directory that is yours."),
     );
   }
 }
@@ -65,8 +68,8 @@ async function readText(file: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw configurationError(
-      `The file ${file} cannot be read: ${pathProblem(error)}.`,
-      "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.",
+      say("The file {file} cannot be read: {problem}.", { file, problem: pathProblem(error) }),
+      say("Make it readable, or set VIZJOB_CONFIG_DIR to another directory."),
     );
   }
 }

@@ -9,6 +9,7 @@ import { CommandError, configurationError } from "../errors/command-error.ts";
 import { pathProblem } from "../errors/path-problem.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { say } from "../language/message.ts";
 import { localFiles } from "./files.ts";
 import { findRunning, type Registration } from "./registration.ts";
 
@@ -60,7 +61,11 @@ async function startOnce(io: Io, args: readonly string[]): Promise<Registration 
       if (wasOver) {
         explanation = await lastErrorIn(ownLog);
         return (
-          explanation ?? configurationError("The local server ended while it started.", `What it said: ${files.log}`)
+          explanation ??
+          configurationError(
+            say("The local server ended while it started."),
+            say("What it said: {file}", { file: files.log }),
+          )
         );
       }
       await sleep(pollMs, undefined, { signal: io.signal });
@@ -72,7 +77,10 @@ async function startOnce(io: Io, args: readonly string[]): Promise<Registration 
     const isKept = running ? isOurs : explanation === undefined;
     await (isKept ? rename(ownLog, files.log) : rm(ownLog));
   }
-  return configurationError("The local server did not become ready.", `What it said: ${files.log}`);
+  return configurationError(
+    say("The local server did not become ready."),
+    say("What it said: {file}", { file: files.log }),
+  );
 }
 
 async function openLog(file: string) {
@@ -81,8 +89,8 @@ async function openLog(file: string) {
     return await open(file, "w", 0o600);
   } catch (error) {
     throw configurationError(
-      `The file ${file} cannot be written: ${pathProblem(error)}.`,
-      "Set VIZJOB_CONFIG_DIR to a directory that is yours.",
+      say("The file {file} cannot be written: {problem}.", { file, problem: pathProblem(error) }),
+      say("Set VIZJOB_CONFIG_DIR to a directory that is yours."),
     );
   }
 }

@@ -4,6 +4,7 @@ import type { LocalUpOptions } from "../commands/local.ts";
 import type { Context } from "../context.ts";
 import { configurationError, usageError } from "../errors/command-error.ts";
 import { directoryProblem, pathProblem } from "../errors/path-problem.ts";
+import { say } from "../language/message.ts";
 import { describeServer } from "./describe-server.ts";
 import { localFiles } from "./files.ts";
 import { findServer } from "./find-server.ts";
@@ -18,8 +19,12 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   const running = await findServer(io);
   if (running) {
     throw configurationError(
-      `A local server is already running at ${running.endpoint} (process ${running.pid}, bucket directory ${running.root}).`,
-      "Use it with --local, or end it first: vizjob local down",
+      say("A local server is already running at {endpoint} (process {pid}, bucket directory {root}).", {
+        endpoint: running.endpoint,
+        pid: running.pid,
+        root: running.root,
+      }),
+      say("Use it with --local, or end it first: vizjob local down"),
     );
   }
   if (options.detach) {
@@ -36,7 +41,7 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
   });
   try {
     for (const warning of server.warnings) context.warn(warning);
-    const { endpoint, iamEndpoint, projectId, region, credentials, startPage } = server;
+    const { endpoint, iamEndpoint, projectId, region, credentials, startPage, control } = server;
     const registration = {
       endpoint,
       iamEndpoint,
@@ -46,11 +51,12 @@ export async function localUp(context: Context, _args: object, options: LocalUpO
       pid: process.pid,
       root,
       state,
+      control,
       ...(startPage !== undefined && { startPage }),
     };
     await register(files.registration, registration);
     await describeServer(context, registration);
-    context.note("Ctrl-C ends it; the jobs are kept.");
+    context.note(say("Ctrl-C ends it; the jobs are kept."));
     await untilEnded(io.signal, server, options.idle);
   } finally {
     await server.close();
@@ -79,8 +85,12 @@ async function stateFile({ state }: LocalUpOptions, own: string, cwd: string): P
   const problem = await directoryProblem(dirname(file));
   if (problem) {
     throw usageError(
-      `The file ${file} of --state cannot be kept in ${dirname(file)}: ${problem}.`,
-      "Create that directory first, or name another file.",
+      say("The file {file} of --state cannot be kept in {directory}: {problem}.", {
+        file,
+        directory: dirname(file),
+        problem,
+      }),
+      say("Create that directory first, or name another file."),
     );
   }
   return file;
@@ -92,8 +102,8 @@ async function madeDirectory(directory: string): Promise<string> {
     return directory;
   } catch (error) {
     throw configurationError(
-      `The directory ${directory} cannot be made: ${pathProblem(error)}.`,
-      "Name others with --root and --state, or set VIZJOB_CONFIG_DIR to a directory that is yours.",
+      say("The directory {path} cannot be made: {problem}.", { path: directory, problem: pathProblem(error) }),
+      say("Name others with --root and --state, or set VIZJOB_CONFIG_DIR to a directory that is yours."),
     );
   }
 }

@@ -84,12 +84,12 @@ export interface Command extends CommandText {
   execute(context: Context, args: RawArguments, options: RawOptions): Promise<void>;
 }
 
-/** A word that only holds further commands. */
+/** A word that only holds further commands, some of which may hold commands again: `local clock advance`. */
 export interface CommandGroup extends CommandText {
   readonly kind: "group";
   /** The command that runs when no other is named. */
   readonly default?: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandNode[];
 }
 
 export type CommandNode = Command | CommandGroup;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { commands } from "../../src/commands/tree.ts";
+import type { CommandNode } from "../../src/parser/definition.ts";
 import { runCli, startService } from "../support/run-cli.ts";
 
 describe("the command line", () => {
@@ -105,9 +106,12 @@ describe("the command line", () => {
 });
 
 describe("help", () => {
-  const paths = commands.flatMap((node) =>
-    node.kind === "group" ? [[node.name], ...node.commands.map(({ name }) => [node.name, name])] : [[node.name]],
-  );
+  const pathsOf = (nodes: readonly CommandNode[], before: readonly string[] = []): string[][] =>
+    nodes.flatMap((node) => {
+      const path = [...before, node.name];
+      return [path, ...(node.kind === "group" ? pathsOf(node.commands, path) : [])];
+    });
+  const paths = pathsOf(commands);
 
   it.each(paths.map((path) => [path.join(" "), path] as const))(
     "explains %s, with an example, the same by flag and by word",

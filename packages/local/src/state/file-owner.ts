@@ -27,6 +27,18 @@ export function ownStateFile(stateFile: string): () => void {
 }
 
 /**
+ * The id of the living process that holds a state file, such as a server that nobody knows the address of any more; undefined
+ * when it is free. A process that was given the id of one that is gone is not taken for it, where the system can tell them apart.
+ *
+ * @throws LocalServerError STATE_FILE_UNUSABLE when `FILE.pid` is a link.
+ */
+export function stateFileOwner(stateFile: string): number | undefined {
+  const text = read(`${stateFile}.pid`);
+  const owner = text === undefined ? undefined : parse(text);
+  return owner !== undefined && isAlive(owner) ? owner.pid : undefined;
+}
+
+/**
  * Makes a lock this process's own, and returns what it says. A dead owner's lock is replaced only by who holds the claim to it,
  * a lock again, named after the dead one's text. No text is written twice, so a claim that comes late finds another text and
  * replaces nothing; and a claim whose holder has died is taken over as any lock is.

@@ -3,6 +3,7 @@ import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { helpOutput } from "./help-output.ts";
 import { helpSetup } from "./help-setup.ts";
+import { helpLocal } from "./help-local.ts";
 import { jobs } from "./jobs.ts";
 import { local } from "./local.ts";
 import { output } from "./output.ts";
@@ -13,6 +14,7 @@ export const chinese = {
   ...api,
   ...errors,
   ...help,
+  ...helpLocal,
   ...helpOutput,
   ...helpSetup,
   ...jobs,

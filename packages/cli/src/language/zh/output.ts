@@ -10,7 +10,6 @@ export const output = {
   "--query: there is no function {name}().": "--query：没有函数 {name}()。",
   "--query: {problem}": "--query 出错：{problem}",
   "The language: https://jmespath.org/specification.html": "语法说明：https://jmespath.org/specification.html",
-  "No browser could be started here; open the address yourself.": "此处无法启动浏览器；请自行打开该地址。",
   "Job {id} runs, but its service_url is no web address: {url}":
     "作业 {id} 正在运行，但其 service_url 不是网页地址：{url}",
   "Job {id} runs, but the service gave no service_url.": "作业 {id} 正在运行，但服务没有返回 service_url。",
