@@ -1,4 +1,5 @@
 import type { Session, StartedRequestEvent } from "@vizjobs/client";
+import type { CommandError } from "./errors/command-error.ts";
 import type { Io } from "./io.ts";
 import type { Message } from "./language/message.ts";
 import type { Words } from "./language/words.ts";
@@ -13,6 +14,8 @@ export interface Context {
   readonly origins: Origins;
   /** The project file that was found above the working directory. */
   readonly projectFile: string | undefined;
+  /** Why nothing is taken from it; only commands that run all the same see one. */
+  readonly projectProblem: CommandError | undefined;
   /** Puts a message into the language of the reader. */
   readonly words: Words;
   /** One line for people on stderr; nothing with `--quiet`. */

@@ -7,7 +7,7 @@ import type { SettledGlobals } from "./parser/settle-globals.ts";
 export function createContext(
   io: Io,
   globals: GlobalOptions,
-  { origins, projectFile }: Pick<SettledGlobals, "origins" | "projectFile">,
+  { origins, projectFile, projectProblem }: Omit<SettledGlobals, "globals">,
   words: Words,
   showHelp: Context["showHelp"],
 ): Context {
@@ -16,6 +16,7 @@ export function createContext(
     globals,
     origins,
     projectFile,
+    projectProblem,
     words,
     showHelp,
     note: (text) => {

@@ -39,6 +39,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
       invocation = found;
       const settled = await settleGlobals(found.globals, io);
       invocation = { ...found, globals: settled.globals };
+      if (settled.projectProblem && !found.command.ignoresBrokenProject) throw settled.projectProblem;
       const globals = parseOptions(globalOptions, settled.globals, io.env);
       if (globals.dryRun) requireDryRun(found, commands);
       if (globals.columns !== undefined || globals.query !== undefined) {

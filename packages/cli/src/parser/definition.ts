@@ -80,6 +80,8 @@ export interface Command extends CommandText {
   readonly options: OptionDefinitions;
   /** Whether `--dry-run` can show what it would send. */
   readonly takesDryRun?: true;
+  /** Whether it runs although the project file cannot be used. */
+  readonly ignoresBrokenProject?: true;
   /** Imports what the command does and does it. */
   execute(context: Context, args: RawArguments, options: RawOptions): Promise<void>;
 }
@@ -102,6 +104,7 @@ export function defineCommand<const A extends ArgumentDefinitions, const O exten
     readonly arguments: A;
     readonly options: O;
     readonly takesDryRun?: true;
+    readonly ignoresBrokenProject?: true;
     /** Imports the action: only the command that runs is loaded. */
     readonly load: () => Promise<Action<A, O>>;
   },

@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { CommandError } from "../errors/command-error.ts";
 import type { Io } from "../io.ts";
+import type { ProjectSettings } from "../setup/project-file.ts";
 import type { RawOptions } from "./definition.ts";
 import { globalOptions } from "./global-options.ts";
 import { type Origins, originsOf } from "./origins.ts";
@@ -11,6 +13,8 @@ export interface SettledGlobals {
   readonly origins: Origins;
   /** The project file, where there is one. */
   readonly projectFile: string | undefined;
+  /** Why nothing is taken from it. */
+  readonly projectProblem: CommandError | undefined;
 }
 
 /** The name of the profile that stands for the server on this machine. */
@@ -22,21 +26,31 @@ export async function settleGlobals(given: RawOptions, { cwd, env }: Pick<Io, "c
   // Loaded where there is such a file: most starts find none.
   const project =
     projectFile === undefined
-      ? { values: {}, origins: {} }
-      : await (await import("../setup/project-file.ts")).readProjectFile(projectFile);
-  const origins = originsOf(globalOptions, given, env, project.origins);
+      ? noSettings
+      : await (await import("../setup/project-file.ts")).readProjectFile(projectFile).catch(asProblem);
+  const projectProblem = project instanceof CommandError ? project : undefined;
+  const { values, origins: fromProject } = project instanceof CommandError ? noSettings : project;
+  const origins = originsOf(globalOptions, given, env, fromProject);
   const isFromProject = (key: string) => origins[key]?.source === "project file";
   const globals = {
     ...given,
-    ...Object.fromEntries(Object.entries(project.values).filter(([key]) => isFromProject(key))),
+    ...Object.fromEntries(Object.entries(values).filter(([key]) => isFromProject(key))),
   };
   const profile = globals["profile"] ?? env["VIZJOB_PROFILE"];
-  if (profile !== localProfile) return { globals, origins, projectFile };
+  if (profile !== localProfile) return { globals, origins, projectFile, projectProblem };
   return {
     globals: { ...globals, local: true },
     origins: given["local"] === true ? origins : { ...origins, local: origins["profile"] ?? { source: "default" } },
     projectFile,
+    projectProblem,
   };
+}
+
+const noSettings: ProjectSettings = { values: {}, origins: {} };
+
+function asProblem(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  throw error;
 }
 
 /** The nearest `.vizjob` of this directory and those above it. */

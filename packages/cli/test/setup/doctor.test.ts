@@ -49,6 +49,7 @@ describe("doctor", () => {
       stderr: "",
       results: {
         node: "ok",
+        project: "ok",
         profiles: "ok",
         credentials: "ok",
         proxy: "ok",
@@ -67,6 +68,7 @@ describe("doctor", () => {
       code: 3,
       results: {
         node: "ok",
+        project: "ok",
         profiles: "ok",
         credentials: "failed",
         proxy: "skipped",
@@ -150,6 +152,14 @@ describe("doctor", () => {
     expect(found.stdout).toContain(`${broken.config}:4`);
     const other = await homeWith({ config });
     expect(await doctor(other, env, "--profile prod")).toMatchObject({ code: 3, results: { credentials: "failed" } });
+  });
+
+  it("names a project file that cannot be used, and checks the rest", async () => {
+    const home = await homeWith({ project: "token = geheim\n" });
+    const found = await doctor(home, { ...settings, VIZJOB_ENDPOINT: await startService() });
+    expect(found).toMatchObject({ code: 3, results: { project: "failed", credentials: "ok", call: "ok" } });
+    expect(found.stdout).toContain(`${home.project}/.vizjob:1`);
+    expect((await runCli(["help", "exit-codes"], { env: home.env, cwd: home.project })).code).toBe(0);
   });
 
   it("is a table for people, with what to do below each trouble", async () => {

@@ -154,4 +154,5 @@ export const setup = {
   "there is no usable region or endpoint": "没有可用的区域或终端节点",
   "Set up a profile: vizjob configure; or give --region or --endpoint":
     "设置配置：vizjob configure；或指定 --region 或 --endpoint",
+  "there is no project file": "没有项目文件",
 } as const;

@@ -27,6 +27,12 @@ function isAtLeast(version: string, needed: string): boolean {
   return index < 0 || (have[index] ?? 0) > (need[index] ?? 0);
 }
 
+/** The project file, where there is one. */
+export function checkProject({ projectFile, projectProblem }: Context): Check {
+  if (projectProblem !== undefined) return failedBy("project", projectProblem);
+  return { name: "project", result: "ok", detail: projectFile ?? say("there is no project file") };
+}
+
 /** The file of profiles: whether it can be read, and by whom. */
 export async function checkProfiles({ io }: Context): Promise<Check> {
   try {

@@ -4,7 +4,7 @@ import type { Message } from "../../language/message.ts";
 
 /** What was looked at, and how it is. */
 export interface Check {
-  readonly name: "node" | "profiles" | "credentials" | "proxy" | "endpoint" | "clock" | "call" | "local";
+  readonly name: "node" | "project" | "profiles" | "credentials" | "proxy" | "endpoint" | "clock" | "call" | "local";
   readonly result: "ok" | "warning" | "failed" | "skipped";
   readonly detail: Message | string;
   /** What to do about it. */

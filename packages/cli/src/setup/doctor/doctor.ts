@@ -8,7 +8,7 @@ import { printable } from "../../output/printable.ts";
 import { renderTable } from "../../output/table.ts";
 import { checkCall } from "./check-call.ts";
 import { checkEndpoint, checkProxy } from "./check-network.ts";
-import { checkCredentials, checkLocal, checkNode, checkProfiles, explained } from "./check-settings.ts";
+import { checkCredentials, checkLocal, checkNode, checkProfiles, checkProject, explained } from "./check-settings.ts";
 import { type Check, failed } from "./check.ts";
 
 const defaultTimeoutMs = 10_000;
@@ -59,16 +59,26 @@ async function allChecks(context: Context): Promise<readonly Check[]> {
   const { io, globals } = context;
   const timeoutMs = globals.requestTimeout ?? defaultTimeoutMs;
   const node = checkNode(process.version);
+  const project = checkProject(context);
   const local = await checkLocal(context);
   if (globals.local) {
-    return local.result === "failed" ? [node, local] : [node, local, await checkCall(context, timeoutMs)];
+    return local.result === "failed"
+      ? [node, project, local]
+      : [node, project, local, await checkCall(context, timeoutMs)];
   }
   const profiles = await checkProfiles(context);
   const session = await explained(context);
   const credentials = checkCredentials(session);
   const endpoint = session instanceof CommandError ? null : session.settings.endpoint.value;
   io.signal.throwIfAborted();
-  return [node, profiles, credentials, ...(await networkChecks(context, endpoint, credentials, timeoutMs)), local];
+  return [
+    node,
+    project,
+    profiles,
+    credentials,
+    ...(await networkChecks(context, endpoint, credentials, timeoutMs)),
+    local,
+  ];
 }
 
 const skipped = (name: Check["name"]): Check => ({
