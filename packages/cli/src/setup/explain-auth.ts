@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
-import { profileFileIn, readLinks, vendorFileIn } from "@vizjobs/client/internal/setup";
+import { profileFileIn, vendorFileIn } from "@vizjobs/client/internal/setup";
 import type { Context } from "../context.ts";
 import { type Message, say } from "../language/message.ts";
 import { print } from "../output/print.ts";
 import { renderTable } from "../output/table.ts";
 import { usageError } from "../errors/command-error.ts";
+import { accessKeyOf } from "./access-key.ts";
 import { explainSession } from "./explain-session.ts";
-import { shownAccessKey } from "./shown-value.ts";
 
 /** A place where credentials are looked for. */
 interface Place {
@@ -101,14 +101,6 @@ function expiryOf(kind: string): Message | undefined {
   if (kind === "password") return say("each command logs in for a token of its own, and keeps none");
   if (kind === "temporary access key") return say("not known here: temporary keys live a day at most");
   return undefined;
-}
-
-/** The access key that counts, its last letters alone. */
-async function accessKeyOf({ io, globals }: Context): Promise<string | undefined> {
-  const env = globals.profile === undefined ? io.env : { ...io.env, VIZJOB_PROFILE: globals.profile };
-  const used = (await readLinks(env)).find(({ credentials, isBroken }) => credentials !== undefined || isBroken);
-  const key = used?.credentials?.value.accessKey;
-  return key === undefined ? undefined : shownAccessKey(key);
 }
 
 async function modeOf(file: string | undefined): Promise<string | null> {

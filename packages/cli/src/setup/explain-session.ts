@@ -20,6 +20,7 @@ export interface ExplainedSession {
   /** The profile whose credentials are in the keychain, when those count. */
   readonly keptProfile: string | undefined;
   readonly openToOthers: string | undefined;
+  readonly credentialsOrigin: Origin;
   readonly settings: { readonly [key in (typeof settingNames)[number]]: ExplainedSetting };
 }
 
@@ -46,17 +47,24 @@ export async function explainSession(context: Context): Promise<ExplainedSession
     file: profilePath,
     line: lineOf(text, profile, key),
   });
+  const vendorPath = vendorFileIn(io.env) ?? "";
+  const inFile = (from: string): Origin | undefined => {
+    const key = keyIn(from, profilePath, profile);
+    if (key !== undefined) return { ...inProfile(key.replace(/,.*/, "")), name: key };
+    const vendorKey = keyIn(from, vendorPath, vendorSection);
+    return vendorKey === undefined ? undefined : { source: "credentials file", name: vendorKey, file: vendorPath };
+  };
+  const ofCredentials = (from: string): Origin => {
+    if (choice.kept !== undefined) return { source: "keychain", name: choice.kept.name };
+    if (explanation.credentials.kind === "none") return { source: "default" };
+    return inFile(from) ?? { source: "environment", name: from };
+  };
   const originOf = (name: (typeof settingNames)[number], from: string): Origin => {
     const typed = origins[name];
     if (from === "the options") {
       return typed === undefined || typed.source === "default" ? inProfile(fileKeys[name]) : typed;
     }
-    const key = keyIn(from, profilePath, profile);
-    if (key !== undefined) return inProfile(key);
-    const vendorPath = vendorFileIn(io.env) ?? "";
-    const vendorKey = keyIn(from, vendorPath, vendorSection);
-    if (vendorKey !== undefined) return { source: "credentials file", name: vendorKey, file: vendorPath };
-    return { source: from.startsWith("the region") ? "region" : "default" };
+    return inFile(from) ?? { source: from.startsWith("the region") ? "region" : "default" };
   };
   const explained = (name: (typeof settingNames)[number]): ExplainedSetting => {
     const { value, from } = explanation[name];
@@ -66,6 +74,7 @@ export async function explainSession(context: Context): Promise<ExplainedSession
     explanation,
     keptProfile: choice.kept?.name,
     openToOthers: choice.openToOthers,
+    credentialsOrigin: ofCredentials(explanation.credentials.from),
     settings: {
       region: explained("region"),
       projectId: explained("projectId"),

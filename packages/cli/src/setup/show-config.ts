@@ -1,5 +1,6 @@
 import { defaultProfile, profileFileIn } from "@vizjobs/client/internal/setup";
 import type { ConfigShowOptions } from "../commands/config.ts";
+import { proxyFor, shownProxy } from "../connection/proxy.ts";
 import type { Context } from "../context.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { print } from "../output/print.ts";
@@ -8,6 +9,7 @@ import { renderTable } from "../output/table.ts";
 import { formatDuration } from "../parser/durations.ts";
 import type { Origin } from "../parser/origins.ts";
 import { localProfile } from "../parser/settle-globals.ts";
+import { accessKeyOf } from "./access-key.ts";
 import { explainSession } from "./explain-session.ts";
 import { originText } from "./origin-text.ts";
 
@@ -70,21 +72,32 @@ function own({ io, globals, origins, projectFile }: Context): ShownSetting[] {
 }
 
 async function ofSession(context: Context): Promise<ShownSetting[]> {
-  const { explanation, keptProfile, settings } = await explainSession(context);
-  const { kind, from } = explanation.credentials;
+  const { explanation, keptProfile, credentialsOrigin, settings } = await explainSession(context);
+  const { kind } = explanation.credentials;
   const setting = (name: string, key: keyof typeof settings): ShownSetting => ({ name, ...settings[key] });
+  const set = keptProfile === undefined ? ((await accessKeyOf(context)) ?? "set") : "set";
   return [
     setting("region", "region"),
     setting("project_id", "projectId"),
     setting("endpoint", "endpoint"),
     setting("iam_endpoint", "iamEndpoint"),
-    keptProfile === undefined
-      ? {
-          name: "credentials",
-          value: kind === "none" ? null : `${kind}: set`,
-          origin: kind === "none" ? { source: "default" } : { source: "environment", name: from },
-          note: null,
-        }
-      : { name: "credentials", value: "set", origin: { source: "keychain", name: keptProfile }, note: null },
+    {
+      name: "credentials",
+      value: keptProfile !== undefined ? set : kind === "none" ? null : `${kind}: ${set}`,
+      origin: credentialsOrigin,
+      note: null,
+    },
+    proxySetting(settings.endpoint.value, context),
   ];
+}
+
+/** The proxy in force for the address of the service. */
+function proxySetting(endpoint: string | null, { io }: Context): ShownSetting {
+  const proxy = endpoint === null ? undefined : proxyFor(new URL(endpoint), io.env);
+  return {
+    name: "proxy",
+    value: proxy === undefined ? null : shownProxy(proxy),
+    origin: proxy === undefined ? { source: "default" } : { source: "environment", name: proxy.from },
+    note: null,
+  };
 }

@@ -95,7 +95,8 @@ describe("config show --origin", () => {
       endpoint: { value: "https://m.example.com", origin: { source: "flag", name: "--endpoint" } },
       region: { value: "eu-de", origin: { source: "profile", name: "region", file: home.config, line: 3 } },
       iam_endpoint: { value: "https://iam.example.com", origin: { source: "profile", file: home.config, line: 4 } },
-      credentials: { value: "token: set", origin: { name: `token in ${home.config} [default]` } },
+      credentials: { value: "token: set", origin: { source: "profile", name: "token", file: home.config, line: 5 } },
+      proxy: { value: null, origin: { source: "default" } },
       project_file: { value: projectFile },
       profile_file: { value: home.config },
     });
@@ -112,6 +113,17 @@ describe("config show --origin", () => {
     expect(stdout).toMatch(new RegExp(`^region +eu-de +${home.config}:2$`, "m"));
     expect(stdout).toMatch(/^credentials +set +keychain$/m);
     expect(stdout).toMatch(/^endpoint +https:\/\/modelarts.eu-de.otc.t-systems.com +the region$/m);
+  });
+
+  it("shows of an access key its last letters, and the proxy without its password", async () => {
+    const home = await homeWith({ vendor: "[basic]\nak = ABCDEFGHIJKLWXYZ\nsk = geheim\n" });
+    const { stdout } = await runCli(["config", "show", "--origin"], {
+      env: { ...home.env, VIZJOB_REGION: "eu-de", HTTPS_PROXY: "http://ada:geheim@proxy.example.com:3128" },
+      cwd: home.project,
+    });
+    expect(stdout).toMatch(new RegExp(`^credentials +access key: set \\(…WXYZ\\) +${home.vendor}$`, "m"));
+    expect(stdout).toMatch(/^proxy +http:\/\/proxy.example.com:3128 +HTTPS_PROXY$/m);
+    expect(stdout).not.toMatch(/geheim|ABCD/);
   });
 
   it("with --local shows what counts there", async () => {
