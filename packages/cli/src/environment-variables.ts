@@ -24,6 +24,7 @@ export const environment = [
   },
   { name: "TENSORBOARD_BINARY", meaning: "executable for local up --viewer when it is not the one on PATH" },
   { name: "VIZJOB_LANG", meaning: "language of messages and help: en or zh; else that of the locale" },
+  { name: "VIZJOB_ACCESSIBLE", meaning: "1: plain lines for a reader that speaks, no columns and nothing redrawn" },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

@@ -47,10 +47,13 @@ export interface Io {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly signal: AbortSignal;
   readonly maxRetries: number | undefined;
+  /** For a reader that speaks: words instead of redraws, one thing a line instead of columns. */
+  readonly isAccessible: boolean;
 }
 
 export function resolveIo(options: RunOptions): Io {
   const cwd = options.cwd ?? process.cwd();
+  const env = resolveEnvironment(options.env ?? process.env, cwd);
   return {
     // The process's streams are opened by the first look at them: only those that are used are.
     get stdout() {
@@ -62,11 +65,12 @@ export function resolveIo(options: RunOptions): Io {
     get stdin() {
       return options.stdin ?? process.stdin;
     },
-    env: resolveEnvironment(options.env ?? process.env, cwd),
+    env,
     cwd,
     fetch: options.fetch,
     signal: options.signal ?? new AbortController().signal,
     maxRetries: options.maxRetries,
+    isAccessible: (env["VIZJOB_ACCESSIBLE"] ?? "0") !== "0",
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CommandNode } from "../parser/definition.ts";
+import type { CommandNode, Example } from "../parser/definition.ts";
+import { completionCommand } from "./completion.ts";
 import { createCommand } from "./create.ts";
 import { deleteCommand } from "./delete.ts";
 import { demoCommand } from "./demo.ts";
@@ -25,5 +26,11 @@ export const commands: readonly CommandNode[] = [
   openCommand,
   demoCommand,
   localCommands,
+  completionCommand,
   helpCommand,
 ];
+
+/** What the help of the whole program shows first: what it is, then a job from its start to its charts. */
+export const firstSteps: readonly Example[] = [demoCommand, createCommand, openCommand, listCommand].flatMap(
+  ({ examples }) => examples.slice(0, 1),
+);

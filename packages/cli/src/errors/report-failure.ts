@@ -2,6 +2,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
+import { say } from "../language/message.ts";
 import type { Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
@@ -45,7 +46,10 @@ async function hintOf({ code }: Failure, invocation: Invocation | undefined, io:
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
   const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
-  return interruption(signal, isWaiting ? "Stopped waiting; that changes nothing for the job." : "Interrupted.");
+  return interruption(
+    signal,
+    isWaiting ? say("Stopped waiting; that changes nothing for the job.") : say("Interrupted."),
+  );
 }
 
 function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]): string {

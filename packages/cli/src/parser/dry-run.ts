@@ -1,4 +1,5 @@
 import { usageError } from "../errors/command-error.ts";
+import { say } from "../language/message.ts";
 import type { Invocation } from "./build-program.ts";
 import type { CommandNode } from "./definition.ts";
 
@@ -6,5 +7,8 @@ import type { CommandNode } from "./definition.ts";
 export function requireDryRun({ command, path }: Invocation, commands: readonly CommandNode[]): void {
   if (command.takesDryRun) return;
   const names = commands.flatMap((node) => (node.kind === "command" && node.takesDryRun ? [node.name] : []));
-  throw usageError(`vizjob ${path} has no --dry-run.`, `The commands that take it: ${names.join(", ")}.`);
+  throw usageError(
+    say("{command} has no --dry-run.", { command: `vizjob ${path}` }),
+    say("The commands that take it: {names}.", { names: names.join(", ") }),
+  );
 }

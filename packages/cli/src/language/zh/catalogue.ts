@@ -1,12 +1,24 @@
 import { api } from "./api.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
+import { helpCommands } from "./help-commands.ts";
+import { helpFacts } from "./help-facts.ts";
 import { jobs } from "./jobs.ts";
 import { local } from "./local.ts";
 import { output } from "./output.ts";
 import { setup } from "./setup.ts";
 
-/** Every message in Simplified Chinese, by its English text. */
-export const chinese = { ...api, ...errors, ...help, ...jobs, ...local, ...output, ...setup } as const;
+/** Every message and every text of the command tree in Simplified Chinese, by its English text. */
+export const chinese = {
+  ...api,
+  ...errors,
+  ...help,
+  ...helpCommands,
+  ...helpFacts,
+  ...jobs,
+  ...local,
+  ...output,
+  ...setup,
+} as const;
 
 export type Catalogue = typeof chinese;
