@@ -53,11 +53,14 @@ function completing(completes: Completes): string {
 const whatFollows = ({ next, completes }: Place): string =>
   next.length > 0 ? wordsOf(next.map(({ word }) => word)) : completing(completes);
 
+/** What every place takes, the root has too: it is written once. */
 function valueCases(places: readonly Place[]): string {
+  const everywhere = new Set(places.find(({ path }) => path === "")?.options);
   return places
     .flatMap(({ path, options }) => options.filter(hasSuggestions).map((option) => ({ path, option })))
+    .filter(({ path, option }) => path === "" || !everywhere.has(option))
     .map(({ path, option: { flags, completes } }) => {
-      const patterns = flags.map((flag) => `"${path}:${flag}"`).join("|");
+      const patterns = flags.map((flag) => (path === "" ? `*":${flag}"` : `"${path}:${flag}"`)).join("|");
       return `    ${patterns}) ${completing(completes)}; return ;;`;
     })
     .join("\n");
