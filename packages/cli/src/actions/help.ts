@@ -42,6 +42,10 @@ export async function explain(
     data,
     items: data,
     ids: rows.map(([key]) => key),
-    table: () => renderTable(rows.map(([key, meaning]) => [key, context.words(meaning)])),
+    table: () =>
+      renderTable(
+        rows.map(([key, meaning]) => [key, context.words(meaning)]),
+        { isAccessible: context.io.isAccessible },
+      ),
   });
 }

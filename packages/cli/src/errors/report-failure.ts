@@ -3,7 +3,7 @@ import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
 import { say } from "../language/message.ts";
-import type { Words } from "../language/words.ts";
+import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
 import { describeFailure, type Failure } from "./failure.ts";
@@ -24,16 +24,16 @@ export async function reportFailure(
     readonly words: Words;
   },
 ): Promise<ExitCode> {
+  const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
+  const isForPrograms = format === "json" || format === "jsonl";
   const described = describeFailure(
     io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
     invocation,
-    words,
+    // What programs read is the same in every language.
+    isForPrograms ? english : words,
   );
-  const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
   const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
-  io.stderr.write(
-    format === "json" || format === "jsonl" ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
-  );
+  io.stderr.write(isForPrograms ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv));
   return failure.exitCode;
 }
 
