@@ -54,6 +54,12 @@ describe("failures for a reader of Chinese", () => {
     expect(stderr).toMatch(text);
   });
 
+  it("of missing settings name each of them", async () => {
+    const { code, stderr } = await runCli(["list"], { env: { VIZJOB_LANG: "zh", HOME: "/nonexistent" } });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/没有发送任何请求：没有凭证：没有设置 VIZJOB_TOKEN.*；没有区域：没有设置 VIZJOB_REGION/);
+  });
+
   it("are the same for programs in every language", async () => {
     const chinese = await runCli(["lst", "-o", "json"], { env });
     expect(chinese).toEqual(await runCli(["lst", "-o", "json"]));

@@ -10,6 +10,7 @@ const singleWords: ReadonlySet<string> = new Set([
   "length",
   "limit",
   "operation",
+  "option",
   "to",
   "unit",
 ]);
@@ -32,7 +33,8 @@ export function clientTextInChinese(text: string): string | undefined {
     if (!match) continue;
     return chinese.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = match.groups?.[name] ?? "";
-      return clientTextInChinese(value) ?? value;
+      const parts = name === "reasons" ? value.split("; ") : [value];
+      return parts.map((part) => clientTextInChinese(part) ?? part).join("；");
     });
   }
   return undefined;

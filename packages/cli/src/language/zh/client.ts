@@ -1,4 +1,4 @@
-/** Chinese for sentences of the client, with `{name}` for each value; a value may be a sentence itself. */
+/** Chinese for sentences of the client, with `{name}` for each value; a value may be a sentence itself, and `{reasons}` several. */
 export const client = {
   // What an input breaks
   "{field} is missing": "缺少 {field}",
@@ -67,7 +67,17 @@ export const client = {
   "Send fewer requests, or try again later.": "请减少请求，或稍后再试。",
   "Try again later; quote the request id to support when it stays.": "请稍后再试；问题持续时请向技术支持提供请求 ID。",
   // Configuration
-  "Nothing was sent: {reason}.": "没有发送任何请求：{reason}。",
+  "Nothing was sent: {reasons}.": "没有发送任何请求：{reasons}。",
+  "there are no credentials: {reason}": "没有凭证：{reason}",
+  "there is no project id, and no region to look it up by: {reason}": "没有项目 ID，也没有用来查找它的区域：{reason}",
+  "there is no region: {reason}": "没有区域：{reason}",
+  "there is no address of IAM: {reason}": "没有 IAM 的地址：{reason}",
+  "{names} are not set": "没有设置 {names}",
+  "{names} is not set": "没有设置 {names}",
+  "{file} is not there": "{file} 不存在",
+  "The address of the service in region {region} is not known.": "不知道区域 {region} 中服务的地址。",
+  "The address of IAM in region {region} is not known.": "不知道区域 {region} 中 IAM 的地址。",
+  "Set {option}, or one of the known regions ({regions}).": "请设置 {option}，或使用已知的区域（{regions}）。",
   "Give a full one, such as https://host/path.": "请给出完整的地址，例如 https://host/path。",
   "Leave only scheme, host, port and path.": "只保留协议、主机、端口和路径。",
 } as const;
