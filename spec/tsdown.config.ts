@@ -12,6 +12,7 @@ export default defineConfig({
     index: "src/index.ts",
     contract: "generated/contract.gen.ts",
     "contract/texts": "generated/texts.gen.ts",
+    "contract/texts-zh": "generated/texts-zh.gen.ts",
     ...Object.fromEntries(tables),
   },
   format: ["esm", "cjs"],

@@ -5,7 +5,7 @@ const shared = { platform: "node", target: "node20.19", fixedExtension: false } 
 
 /** What every start needs is one file: each further one costs about a millisecond. */
 const core =
-  /commander|package\.json|src.(run|create-context|exit-codes|io|parser|commands|errors.command-error|output.has-colours)/;
+  /commander|package\.json|src.(run|create-context|exit-codes|io|parser|commands|language.(choose-language|message|speak|words)|errors.command-error)/;
 
 /** What a call of the service needs besides: one file more instead of thirty. Without what few calls need. */
 const service =

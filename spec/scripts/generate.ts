@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { readDocument } from "./document.ts";
+import { applyOverlay, readOverlay } from "./overlay.ts";
 import { contractFiles } from "./tables.ts";
 import { contractTexts } from "./texts.ts";
 
@@ -10,6 +11,8 @@ const openapi = new URL("openapi.yaml", folder);
 const iamFile = new URL("iam.yaml", folder);
 const jobs = readDocument(openapi);
 const iam = readDocument(iamFile);
+const chinese = (document: typeof jobs, overlay: string) =>
+  applyOverlay(document, readOverlay(new URL(overlay, folder)));
 
 const header = (source: string) => `// Generated from ${source}; change that and run \`npm run generate\`.\n\n`;
 // Without defaultNonNullable: false every property with a default would become required, in request bodies too.
@@ -26,6 +29,7 @@ const files: Record<string, string> = {
     ]),
   ),
   "texts.gen.ts": `${header("openapi.yaml and iam.yaml")}${contractTexts(jobs, iam)}\n`,
+  "texts-zh.gen.ts": `${header("the documents and their overlays *.zh.overlay.yaml")}${contractTexts(chinese(jobs, "openapi.zh.overlay.yaml"), chinese(iam, "iam.zh.overlay.yaml"))}\n`,
   "openapi.json": `${JSON.stringify(jobs, null, 2)}\n`,
   "iam.json": `${JSON.stringify(iam, null, 2)}\n`,
 };

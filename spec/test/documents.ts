@@ -12,10 +12,6 @@ export const documents: [name: string, document: Node][] = ["openapi.yaml", "iam
 
 export const extensionSchema: Node = JSON.parse(read("extensions.schema.json"));
 
-export const chineseOverlay: { overlay: string; extends: string; actions: { target: string; update: Node }[] } = parse(
-  read("openapi.zh.overlay.yaml"),
-);
-
 export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
 /** What a JSON pointer such as `#/components/examples/Created` names. */

@@ -25,7 +25,7 @@ export interface Context {
   /** The session that the options and the environment ask for. */
   connect(overrides?: ConnectOverrides): Promise<Session>;
   /** Prints the help of the command that the words name; of everything when there are none. */
-  showHelp(words: readonly string[]): void;
+  showHelp(words: readonly string[]): Promise<void>;
 }
 
 export interface ConnectOverrides {

@@ -27,6 +27,7 @@ export const environment = [
   { name: "HTTPS_PROXY", meaning: "proxy for https addresses; https_proxy counts before it" },
   { name: "HTTP_PROXY", meaning: "proxy for http addresses; http_proxy counts before it" },
   { name: "NO_PROXY", meaning: "hosts that need no proxy, or *; no_proxy counts before it" },
+  { name: "VIZJOB_ACCESSIBLE", meaning: "1: plain lines for a reader that speaks, no columns and nothing redrawn" },
   { name: "NO_COLOR", meaning: "no colours (--no-color)" },
   { name: "FORCE_COLOR", meaning: "colours where stdout is no terminal" },
 ] as const;

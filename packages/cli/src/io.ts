@@ -51,10 +51,13 @@ export interface Io {
   readonly signal: AbortSignal;
   readonly maxRetries: number | undefined;
   readonly openKeychain: OpenKeychain;
+  /** For a reader that speaks: words instead of redraws, one thing a line instead of columns. */
+  readonly isAccessible: boolean;
 }
 
 export function resolveIo(options: RunOptions): Io {
   const cwd = options.cwd ?? process.cwd();
+  const env = resolveEnvironment(options.env ?? process.env, cwd);
   return {
     // The process's streams are opened by the first look at them: only those that are used are.
     get stdout() {
@@ -66,13 +69,14 @@ export function resolveIo(options: RunOptions): Io {
     get stdin() {
       return options.stdin ?? process.stdin;
     },
-    env: resolveEnvironment(options.env ?? process.env, cwd),
+    env,
     cwd,
     fetch: options.fetch,
     signal: options.signal ?? new AbortController().signal,
     maxRetries: options.maxRetries,
     openKeychain:
       options.openKeychain ?? (async () => (await import("./setup/system-keychain.ts")).openSystemKeychain()),
+    isAccessible: (env["VIZJOB_ACCESSIBLE"] ?? "0") !== "0",
   };
 }
 

@@ -4,12 +4,12 @@ import { createContext } from "./create-context.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { resolveIo, type RunOptions } from "./io.ts";
 import { speak } from "./language/speak.ts";
-import { hasColours } from "./output/has-colours.ts";
-import { buildProgram, type Invocation, showHelp } from "./parser/build-program.ts";
+import { buildProgram, type Invocation } from "./parser/build-program.ts";
 import { parseOptions } from "./parser/definition.ts";
 import { requireDryRun } from "./parser/dry-run.ts";
 import { globalOptions } from "./parser/global-options.ts";
-import { isHelp } from "./parser/parser-error.ts";
+import { HelpRequest } from "./parser/help-request.ts";
+import { isVersion } from "./parser/parser-error.ts";
 import { settleGlobals } from "./parser/settle-globals.ts";
 
 export type { ExitCode } from "./exit-codes.ts";
@@ -26,15 +26,13 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const io = resolveIo(options);
   const words = await speak(io.env);
   let invocation: Invocation | undefined;
-  let groupHelp = "";
+  const showHelp = async (topic: readonly string[]) =>
+    (await import("./help/show-help.ts")).showHelp(topic, { io, words, noColor: argv.includes("--no-color") });
   const program = buildProgram({
     argv,
     version: packageJson.version,
     commands,
     writeOut: (text) => void io.stdout.write(text),
-    writeErr: (text) => (groupHelp += text),
-    columns: io.stdout.isTTY ? io.stdout.columns : undefined,
-    hasColors: hasColours(io.stdout, io.env, argv.includes("--no-color")),
     invoke: async (found) => {
       invocation = found;
       const settled = await settleGlobals(found.globals, io);
@@ -45,20 +43,16 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
       if (globals.columns !== undefined || globals.query !== undefined) {
         await (await import("./output/check-selection.ts")).checkSelection(globals, found.command);
       }
-      await found.command.execute(
-        createContext(io, globals, settled, words, (topic) => showHelp(program, topic)),
-        found.args,
-        found.options,
-      );
+      await found.command.execute(createContext(io, globals, settled, words, showHelp), found.args, found.options);
     },
   });
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCodes.ok.code;
   } catch (error) {
-    if (isHelp(error)) {
-      // A word that only holds further commands, or none at all, is answered with its help.
-      if (error.code === "commander.help") io.stdout.write(groupHelp);
+    if (isVersion(error)) return exitCodes.ok.code;
+    if (error instanceof HelpRequest) {
+      await showHelp(error.words);
       return exitCodes.ok.code;
     }
     const { reportFailure } = await import("./errors/report-failure.ts");

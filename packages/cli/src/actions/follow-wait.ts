@@ -1,5 +1,6 @@
 import type { VisualizationJob, WaitOptions } from "@vizjobs/client";
 import type { Context } from "../context.ts";
+import { say } from "../language/message.ts";
 import { statusText } from "../output/jobs.ts";
 import { formatDuration } from "../parser/durations.ts";
 
@@ -18,8 +19,10 @@ export function followWait(context: Context, job: VisualizationJob, { timeout, i
     onProgress: ({ status, elapsedMs }) => {
       if (status === told) return;
       told = status;
-      const text = status === undefined ? "gone" : statusText(status);
-      context.note(`Job ${job.id}: ${text} after ${formatDuration(elapsedMs)}`);
+      const text = status === undefined ? say("gone") : statusText(status);
+      context.note(
+        say("Job {id}: {status} after {duration}", { id: job.id, status: text, duration: formatDuration(elapsedMs) }),
+      );
     },
   };
 }

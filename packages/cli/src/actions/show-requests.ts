@@ -2,6 +2,7 @@ import type { CallOptions, Session, StartedRequestEvent } from "@vizjobs/client"
 import type { ConnectOverrides, Context } from "../context.ts";
 import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
 import { escapedInJson, jsonText } from "../output/json-text.ts";
+import { type Message, say } from "../language/message.ts";
 import { print } from "../output/print.ts";
 import { withoutSecrets } from "../output/without-secrets.ts";
 
@@ -27,7 +28,12 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
     items: planned,
     table: () => planned.map(textOf).join(""),
   });
-  context.note(`Dry run: nothing was sent.${whatIsUnknown(planned)}`);
+  const unknown = whatIsUnknown(planned);
+  context.note(
+    unknown === undefined
+      ? say("Dry run: nothing was sent.")
+      : say("Dry run: nothing was sent. {unknown}", { unknown }),
+  );
 }
 
 function textOf({ method, url, body, curl }: PlannedRequest): string {
@@ -35,12 +41,15 @@ function textOf({ method, url, body, curl }: PlannedRequest): string {
   return `${method} ${url}\n${body === undefined ? "" : `${jsonText(body, 2)}\n`}`;
 }
 
-function whatIsUnknown(planned: readonly PlannedRequest[]): string {
+function whatIsUnknown(planned: readonly PlannedRequest[]): Message | undefined {
   const names = Object.values(placeholders)
     .map(({ shownAs }) => shownAs)
     .filter((shownAs) => planned.some(({ url }) => url.includes(shownAs)));
-  if (names.length === 0) return "";
-  return ` ${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not set: vizjob help environment`;
+  const [first, second] = names;
+  if (first === undefined) return undefined;
+  return second === undefined
+    ? say("{name} is not set: vizjob help environment", { name: first })
+    : say("{first} and {second} are not set: vizjob help environment", { first, second });
 }
 
 async function planOf(context: Context, call: Call): Promise<PlannedRequest> {

@@ -1,6 +1,7 @@
-import type { CommandNode } from "../parser/definition.ts";
+import type { CommandNode, Example } from "../parser/definition.ts";
 import { apiCommand } from "./api.ts";
 import { authCommands } from "./auth.ts";
+import { completionCommand } from "./completion.ts";
 import { configCommands } from "./config.ts";
 import { configureCommand } from "./configure.ts";
 import { createCommand } from "./create.ts";
@@ -41,5 +42,11 @@ export const commands: readonly CommandNode[] = [
   configCommands,
   authCommands,
   doctorCommand,
+  completionCommand,
   helpCommand,
 ];
+
+/** What the help of the whole program shows first: what it is, then a job from its start to its charts. */
+export const firstSteps: readonly Example[] = [demoCommand, createCommand, openCommand, listCommand].flatMap(
+  ({ examples }) => examples.slice(0, 1),
+);

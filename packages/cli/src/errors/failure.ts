@@ -21,11 +21,13 @@ import {
   type WaitTimeoutError,
 } from "@vizjobs/client";
 import { exitCodes, type ExitCode, type Outcome } from "../exit-codes.ts";
+import { say } from "../language/message.ts";
 import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import { CommandError } from "./command-error.ts";
 import { messageOf } from "./command-words.ts";
 import { nextStep } from "./next-steps.ts";
+import { serviceMessage } from "./service-message.ts";
 
 /** A failure as programs read it: one JSON object on stderr with `-o json`, or beside an id in a list of results. */
 export interface Failure {
@@ -65,11 +67,13 @@ export function describeFailure(error: unknown, invocation: Invocation | undefin
   const exitCode = exitCodes[outcome].code;
   if (!isVizjobError(error)) {
     const message = error instanceof Error ? error.message : String(error);
-    return failure(`This should not have happened: ${message}`, exitCode, "UNEXPECTED", undefined);
+    const text = words(say("This should not have happened: {message}", { message }));
+    return failure(text, exitCode, "UNEXPECTED", undefined);
   }
-  const hint = hintOf(error, outcome, invocation);
+  const hint = hintOf(error, outcome, invocation, words);
+  const message = (isApiError(error) && serviceMessage(error, words)) || messageOf(error, invocation, words);
   return {
-    ...failure(messageOf(error, invocation), exitCode, error.code, hint),
+    ...failure(message, exitCode, error.code, hint),
     httpStatus: isApiError(error) || isDecodeError(error) ? error.status : null,
     requestId: isApiError(error) || isDecodeError(error) ? (error.requestId ?? null) : null,
     jobStatus: jobStatusOf(error),
@@ -78,12 +82,22 @@ export function describeFailure(error: unknown, invocation: Invocation | undefin
 }
 
 /** What a session could be given is not what somebody at a terminal can type, and only what is missing can be set. */
-function hintOf(error: VizjobError, outcome: Outcome, invocation: Invocation | undefined): string | undefined {
+function hintOf(
+  error: VizjobError,
+  outcome: Outcome,
+  invocation: Invocation | undefined,
+  words: Words,
+): string | undefined {
   const next = nextStep(outcome, invocation);
   const { hint } = error;
-  if (outcome === "configuration") return isCredentialsError(error) ? next : hint;
-  const first = isWaitTimeoutError(error) ? isOnItsWay(error) && "The job goes on." : hint;
-  return [first, next].filter(Boolean).join(" ") || undefined;
+  const first = isWaitTimeoutError(error) ? isOnItsWay(error) && say("The job goes on.") : hint;
+  const hints = outcome === "configuration" ? [isCredentialsError(error) ? next : hint] : [first, next];
+  return (
+    hints
+      .map((text) => (text ? words(text) : ""))
+      .filter(Boolean)
+      .join(" ") || undefined
+  );
 }
 
 const isOnItsWay = ({ last }: WaitTimeoutError): boolean =>

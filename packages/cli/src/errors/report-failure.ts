@@ -2,7 +2,8 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
-import type { Words } from "../language/words.ts";
+import { say } from "../language/message.ts";
+import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
 import { describeFailure, type Failure } from "./failure.ts";
@@ -23,16 +24,16 @@ export async function reportFailure(
     readonly words: Words;
   },
 ): Promise<ExitCode> {
+  const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
+  const isForPrograms = format === "json" || format === "jsonl";
   const described = describeFailure(
     io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
     invocation,
-    words,
+    // What programs read is the same in every language.
+    isForPrograms ? english : words,
   );
-  const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
   const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
-  io.stderr.write(
-    format === "json" || format === "jsonl" ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv),
-  );
+  io.stderr.write(isForPrograms ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv));
   return failure.exitCode;
 }
 
@@ -45,7 +46,10 @@ async function hintOf({ code }: Failure, invocation: Invocation | undefined, io:
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
   const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
-  return interruption(signal, isWaiting ? "Stopped waiting; that changes nothing for the job." : "Interrupted.");
+  return interruption(
+    signal,
+    isWaiting ? say("Stopped waiting; that changes nothing for the job.") : say("Interrupted."),
+  );
 }
 
 function forPeople({ message, hint }: Failure, io: Io, argv: readonly string[]): string {

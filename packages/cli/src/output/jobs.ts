@@ -30,7 +30,10 @@ export function describeJob(job: JobSnapshot, context: Context): Printable {
     table: () => {
       const paint = stdoutPainter(context);
       const rows = detailsOf(job, paint).filter(([, value]) => value !== undefined && value !== "");
-      return renderTable(rows.map(([name, value]) => [paint("dim", name), value ?? ""]));
+      return renderTable(
+        rows.map(([name, value]) => [paint("dim", name), value ?? ""]),
+        { isAccessible: context.io.isAccessible },
+      );
     },
   };
 }
@@ -60,7 +63,8 @@ export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, contex
       });
       if (rows.length === 0) return "";
       return renderTable(rows, {
-        ...(globals.noHeaders ? {} : { headers }),
+        ...(globals.noHeaders && !io.isAccessible ? {} : { headers }),
+        isAccessible: io.isAccessible,
         columns: io.stdout.isTTY ? io.stdout.columns : undefined,
       });
     },

@@ -1,9 +1,12 @@
+import { renderRecords } from "./records.ts";
 import { widthOfTexts } from "./text-width.ts";
 
 export interface TableOptions {
   readonly headers?: readonly string[];
   /** Width of the terminal; absent for a pipe, where nothing is cut. */
   readonly columns?: number | undefined;
+  /** Lines instead of columns, for a reader that speaks. */
+  readonly isAccessible?: boolean;
 }
 
 type Measure = (text: string) => number;
@@ -13,8 +16,9 @@ const gap = "  ";
 /** Rows without borders, one line each, padded by what a terminal shows: wide characters count two. */
 export async function renderTable(
   rows: readonly (readonly string[])[],
-  { headers, columns }: TableOptions = {},
+  { headers, columns, isAccessible = false }: TableOptions = {},
 ): Promise<string> {
+  if (isAccessible) return renderRecords(rows, headers);
   const lines = headers ? [headers, ...rows] : rows;
   const widthOf = await widthOfTexts(lines.flat());
   const widths: number[] = [];

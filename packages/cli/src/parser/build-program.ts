@@ -1,7 +1,4 @@
 import { Argument, Command as Parser, Option } from "commander";
-import { usageError } from "../errors/command-error.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { closest } from "./closest.ts";
 import type {
   Command,
   CommandNode,
@@ -29,65 +26,30 @@ export interface ProgramSettings {
   readonly argv: readonly string[];
   readonly version: string;
   readonly commands: readonly CommandNode[];
-  /** Takes help texts. */
+  /** Takes the version. */
   writeOut(text: string): void;
-  /** Takes the help that is printed when a word holds only further commands. */
-  writeErr(text: string): void;
-  readonly columns: number | undefined;
-  readonly hasColors: boolean;
   /** Called once when the command line is right. */
   invoke(invocation: Invocation): Promise<void>;
 }
 
-/** Turns the command tree into a parser that throws `CommanderError` instead of ending the process. */
+/** Turns the command tree into a parser that throws usage errors, and a `HelpRequest` instead of printing help. */
 export function buildProgram(settings: ProgramSettings): Parser {
   const program = new Parser("vizjob")
-    .description("Visualization jobs of ModelArts, in the cloud and on your own machine: charts over training logs.")
     .exitOverride((error) => {
-      throw parserError(error, "");
+      throw parserError(error, "", settings.commands);
     })
-    .configureHelp({
-      showGlobalOptions: true,
-      subcommandTerm: (command) => command.name(),
-      ...(settings.columns ? { helpWidth: settings.columns } : {}),
-    })
+    .configureHelp({ formatHelp: () => "" })
     .configureOutput({
       writeOut: (text) => settings.writeOut(text),
-      writeErr: (text) => settings.writeErr(text),
+      writeErr: () => {},
       outputError: () => {},
-      getOutHasColors: () => settings.hasColors,
     })
-    .version(settings.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print help, for a command when one is named")
+    .showSuggestionAfterError(false)
+    .version(settings.version, "-V, --version")
     .helpCommand(false);
   for (const node of settings.commands) addNode({ parent: program, node, path: node.name, program, settings });
   addOptions(program, globalOptions);
-  program.addHelpText("after", examplesOf(settings.commands.flatMap(({ examples }) => examples.slice(0, 1))));
-  program.addHelpText(
-    "after",
-    `\nExit codes: ${exitCodeLine()}\nMore: vizjob help exit-codes, vizjob help environment`,
-  );
   return program;
-}
-
-/** Prints the help of the command that the words name. */
-export function showHelp(program: Parser, words: readonly string[]): void {
-  let parser = program;
-  for (const word of words) {
-    const found = parser.commands.find((candidate) => candidate.name() === word);
-    if (!found) {
-      const guess = closest(
-        word,
-        parser.commands.map((candidate) => candidate.name()),
-      );
-      throw usageError(
-        `There is no command or topic "${words.join(" ")}".`,
-        guess ? `Did you mean ${guess}?` : "See them all: vizjob help",
-      );
-    }
-    parser = found;
-  }
-  parser.outputHelp();
 }
 
 interface Place {
@@ -103,14 +65,11 @@ interface Place {
 function addNode({ parent, node, path, isDefault = false, program, settings }: Place): void {
   const parser = parent
     .command(node.name, { isDefault })
-    .summary(node.summary)
-    .description([node.summary, node.description?.replaceAll("\n", " ")].filter(Boolean).join("\n\n"))
     .helpCommand(false)
     .exitOverride((error) => {
-      throw parserError(error, path);
+      throw parserError(error, path, settings.commands);
     });
   if (!isDefault && !settings.argv.includes(node.name)) return;
-  parser.addHelpText("after", examplesOf(node.examples));
   if (node.kind === "group") {
     for (const child of node.commands) {
       const isChildDefault = child.name === node.default;
@@ -125,9 +84,9 @@ function addNode({ parent, node, path, isDefault = false, program, settings }: P
     }
     return;
   }
-  for (const [name, { summary, optional, variadic }] of Object.entries(node.arguments)) {
+  for (const [name, { optional, variadic }] of Object.entries(node.arguments)) {
     const word = `${name.toUpperCase()}${variadic ? "..." : ""}`;
-    parser.addArgument(new Argument(optional ? `[${word}]` : `<${word}>`, summary));
+    parser.addArgument(new Argument(optional ? `[${word}]` : `<${word}>`));
   }
   addOptions(parser, node.options);
   parser.action(async () => {
@@ -148,19 +107,10 @@ function addOptions(parser: Parser, definitions: OptionDefinitions): void {
   for (const [key, definition] of Object.entries(definitions)) parser.addOption(toOption(key, definition));
 }
 
-function toOption(key: string, definition: OptionDefinition): Option {
-  const short = definition.short ? `-${definition.short}, ` : "";
-  const value = definition.value ? ` <${definition.value}>` : "";
-  // Defaults, the environment and what is required are handled by parseOptions; here they are only named.
-  const notes = [
-    ...(definition.required ? ["required"] : []),
-    ...(definition.default === undefined ? [] : [`default: ${definition.default}`]),
-    ...(definition.env ? [`env: ${definition.env.join(", ")}`] : []),
-  ];
-  const summary = `${definition.summary}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
-  const option = new Option(`${short}${flagOf(key)}${value}`, summary);
-  if (definition.choices) option.choices(definition.choices);
-  if (definition.repeatable) option.argParser<readonly string[] | undefined>((word, all) => [...(all ?? []), word]);
+/** Defaults, the environment, choices and what is required are handled by parseOptions. */
+function toOption(key: string, { short, value, repeatable }: OptionDefinition): Option {
+  const option = new Option(`${short ? `-${short}, ` : ""}${flagOf(key)}${value ? ` <${value}>` : ""}`);
+  if (repeatable) option.argParser<readonly string[] | undefined>((word, all) => [...(all ?? []), word]);
   return option;
 }
 
@@ -175,14 +125,3 @@ function rawOptions(parser: Parser, definitions: OptionDefinitions): RawOptions 
     }),
   );
 }
-
-function examplesOf(examples: CommandNode["examples"]): string {
-  if (examples.length === 0) return "";
-  const width = Math.max(...examples.map(({ line }) => line.length));
-  return `\nExamples:\n${examples.map(({ line, does }) => `  ${line.padEnd(width)}  # ${does}`).join("\n")}`;
-}
-
-const exitCodeLine = (): string =>
-  Object.entries(exitCodes)
-    .map(([name, { code }]) => `${code} ${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`)
-    .join(", ");

@@ -1,10 +1,15 @@
 import type { Context } from "../context.ts";
 import { configurationError, usageError } from "../errors/command-error.ts";
 import type { Environment } from "../io.ts";
+import { say } from "../language/message.ts";
+import { closest } from "./closest.ts";
+import { didYouMean } from "./did-you-mean.ts";
 
 /** A positional argument. */
 export interface ArgumentDefinition {
   readonly summary: string;
+  /** The only words that it takes. */
+  readonly choices?: readonly string[];
   readonly optional?: true;
   /** Takes one or more words. */
   readonly variadic?: true;
@@ -36,11 +41,12 @@ export interface OptionDefinition<T = unknown> {
 export type ArgumentDefinitions = { readonly [name: string]: ArgumentDefinition };
 export type OptionDefinitions = { readonly [key: string]: OptionDefinition };
 
+type ArgumentWord<D> = D extends { choices: readonly (infer C)[] } ? C : string;
 type ArgumentValue<D> = D extends { variadic: true }
-  ? readonly string[]
+  ? readonly ArgumentWord<D>[]
   : D extends { optional: true }
-    ? string | undefined
-    : string;
+    ? ArgumentWord<D> | undefined
+    : ArgumentWord<D>;
 type Parsed<D> = D extends { parse: (text: string, flag: string) => infer T }
   ? T
   : D extends { choices: readonly (infer C)[] }
@@ -115,6 +121,7 @@ export function defineCommand<const A extends ArgumentDefinitions, const O exten
     ...rest,
     async execute(context, args, options) {
       const action = await load();
+      checkArguments(definition.arguments, args);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the parser has checked them against this very definition
       await action(context, args as ArgumentValues<A>, parseOptions(definition.options, options, context.io.env));
     },
@@ -130,11 +137,17 @@ export function parseOptions<const O extends OptionDefinitions>(
   const entries = Object.entries(definitions).map(([key, definition]) => {
     if (definition.value === undefined) return [key, raw[key] === true];
     if ([raw[key]].flat().includes("") && !definition.mayBeEmpty) {
-      throw usageError(`${flagOf(key)} is empty.`, "Give it a value, or leave the option out.");
+      throw usageError(
+        say("{flag} is empty.", { flag: flagOf(key) }),
+        say("Give it a value, or leave the option out."),
+      );
     }
-    const text = raw[key] ?? fromEnvironment(definition, env) ?? definition.default;
+    const given = raw[key];
+    const words = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
+    for (const word of words) if (definition.choices) checkChoice(flagOf(key), word, definition.choices);
+    const text = given ?? fromEnvironment(definition, env) ?? definition.default;
     if (text === undefined && definition.required) {
-      throw usageError(`The option ${flagOf(key)} ${definition.value} is missing.`);
+      throw usageError(say("The option {option} is missing.", { option: `${flagOf(key)} ${definition.value}` }));
     }
     const valueOf = (word: string): unknown => (definition.parse ? definition.parse(word, flagOf(key)) : word);
     if (definition.repeatable) return [key, (Array.isArray(text) ? text : []).map(valueOf)];
@@ -144,12 +157,31 @@ export function parseOptions<const O extends OptionDefinitions>(
   return Object.fromEntries(entries) as OptionValues<O>;
 }
 
+function checkArguments(definitions: ArgumentDefinitions, args: RawArguments): void {
+  for (const [name, { choices }] of Object.entries(definitions)) {
+    if (choices) for (const word of [args[name] ?? []].flat()) checkChoice(name.toUpperCase(), word, choices);
+  }
+}
+
+function checkChoice(what: string, value: string, choices: readonly string[]): void {
+  if (choices.includes(value)) return;
+  const guess = closest(value, choices);
+  throw usageError(
+    say('{what}: "{value}" is not one of {choices}.', { what, value, choices: choices.join(", ") }),
+    guess === undefined ? undefined : didYouMean(guess),
+  );
+}
+
 function fromEnvironment({ env: names = [], choices }: OptionDefinition, env: Environment): string | undefined {
   const name = names.find((candidate) => env[candidate] !== undefined);
   const value = name && env[name];
   if (value && choices && !choices.includes(value)) {
     throw configurationError(
-      `The environment variable ${name} is "${value}", which is not one of ${choices.join(", ")}.`,
+      say('The environment variable {name} is "{value}", which is not one of {choices}.', {
+        name,
+        value,
+        choices: choices.join(", "),
+      }),
     );
   }
   return value;

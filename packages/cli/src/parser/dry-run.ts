@@ -1,4 +1,5 @@
 import { usageError } from "../errors/command-error.ts";
+import { say } from "../language/message.ts";
 import type { Invocation } from "./build-program.ts";
 import type { CommandNode } from "./definition.ts";
 
@@ -6,8 +7,8 @@ import type { CommandNode } from "./definition.ts";
 export function requireDryRun({ command, path }: Invocation, commands: readonly CommandNode[]): void {
   if (command.takesDryRun) return;
   throw usageError(
-    `vizjob ${path} has no --dry-run.`,
-    `The commands that take it: ${takingDryRun(commands, "").join(", ")}.`,
+    say("{command} has no --dry-run.", { command: `vizjob ${path}` }),
+    say("The commands that take it: {names}.", { names: takingDryRun(commands, "").join(", ") }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { usageError } from "../errors/command-error.ts";
+import { say } from "../language/message.ts";
 
 const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
@@ -8,9 +9,9 @@ export function parseDuration(text: string, flag: string): number {
   const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * msOf(unit), 0);
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text || !Number.isSafeInteger(Math.round(total))) {
     const hint = /^\d+$/.test(text)
-      ? `Say which unit: ${flag} ${text}s is seconds, ${flag} ${text}m minutes.`
-      : "Write it as 500ms, 30s, 10m, 4h or 1h30m.";
-    throw usageError(`${flag}: "${text}" is not a duration with a unit.`, hint);
+      ? say("Say which unit: {flag} {text}s is seconds, {flag} {text}m minutes.", { flag, text })
+      : say("Write it as 500ms, 30s, 10m, 4h or 1h30m.");
+    throw usageError(say('{flag}: "{text}" is not a duration with a unit.', { flag, text }), hint);
   }
   return Math.round(total);
 }
@@ -21,20 +22,29 @@ const msOf = (unit: string | undefined): number =>
 /** Reads a duration that has to be longer than nothing. */
 export function parsePositiveDuration(text: string, flag: string): number {
   const ms = parseDuration(text, flag);
-  if (ms === 0) throw usageError(`${flag}: "${text}" is no time at all.`, "Give at least 1ms.");
+  if (ms === 0) {
+    throw usageError(say('{flag}: "{text}" is no time at all.', { flag, text }), say("Give at least 1ms."));
+  }
   return ms;
 }
 
 /** Reads a duration that is a whole number of hours, and returns that number. */
 export function parseHours(text: string, flag: string): number {
   if (/^\d+$/.test(text)) {
-    throw usageError(`${flag}: "${text}" is not a duration with a unit.`, `Write it as ${flag} ${text}h.`);
+    throw usageError(
+      say('{flag}: "{text}" is not a duration with a unit.', { flag, text }),
+      say("Write it as {example}.", { example: `${flag} ${text}h` }),
+    );
   }
   const hours = parseDuration(text, flag) / unitMs.h;
   if (Number.isInteger(hours)) return hours;
   const below = Math.floor(hours);
-  const guess = below === 0 ? "1h" : `${below}h or ${below + 1}h`;
-  throw usageError(`${flag}: ${text} is not a whole number of hours.`, `Use ${guess}.`);
+  throw usageError(
+    say("{flag}: {text} is not a whole number of hours.", { flag, text }),
+    below === 0
+      ? say("Use {duration}.", { duration: "1h" })
+      : say("Use {shorter} or {longer}.", { shorter: `${below}h`, longer: `${below + 1}h` }),
+  );
 }
 
 /** Writes milliseconds as people do: `2h 5m`, `33s`, `2s`, `0.4s`. */

@@ -15,7 +15,7 @@ const pipeColumns = 80;
 
 /** One chart for each tag, its runs over one another, and below it one line for each run: what is what without colours too. */
 export async function drawScalars(context: Context, series: readonly Series[]): Promise<string> {
-  if ((context.io.env["VIZJOB_ACCESSIBLE"] ?? "0") !== "0") return series.map((one) => inWords(context, one)).join("");
+  if (context.io.isAccessible) return series.map((one) => inWords(context, one)).join("");
   const charts: string[] = [];
   for (const [tag, runs] of byTag(series)) charts.push(await drawTag(context, tag, runs));
   return charts.join("\n");

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { chinese } from "../../src/language/zh/catalogue.ts";
+import { textInChinese } from "../../src/language/zh/chinese-words.ts";
+import { outcomes, treeTexts, withoutContractText } from "../support/tree-texts.ts";
 import { runCli, startService } from "../support/run-cli.ts";
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
@@ -9,7 +11,7 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 describe("the Chinese of the messages", () => {
   it.each(Object.entries(chinese))("keeps the values of: %s", (text, translation) => {
     expect(placeholders(translation)).toEqual(placeholders(text));
-    expect(translation).toMatch(/\p{Script=Han}/u);
+    expect(translation).toMatch(/\p{Script=Han}|[（；]/u);
   });
 
   it("holds nothing that is said no more", () => {
@@ -18,9 +20,16 @@ describe("the Chinese of the messages", () => {
       .filter((file) => !/language.zh/.test(file))
       .map((file) => readFileSync(root + file, "utf8"))
       .join("\n");
-    expect(
-      Object.keys(chinese).filter((text) => !code.includes(JSON.stringify(text)) && !code.includes(`'${text}'`)),
-    ).toEqual([]);
+    const texts = new Set(treeTexts().map(withoutContractText));
+    const isSaid = (text: string) =>
+      code.includes(JSON.stringify(text)) || code.includes(`'${text}'`) || texts.has(text);
+    expect(Object.keys(chinese).filter((text) => !isSaid(text) && !outcomes.includes(text))).toEqual([]);
+  });
+});
+
+describe("the Chinese of the command tree", () => {
+  it.each(treeTexts())("is there for: %s", (text) => {
+    expect(textInChinese(text)).toMatch(/\p{Script=Han}/u);
   });
 });
 

@@ -4,12 +4,14 @@ import { help } from "./help.ts";
 import { helpOutput } from "./help-output.ts";
 import { helpSetup } from "./help-setup.ts";
 import { helpLocal } from "./help-local.ts";
+import { helpCommands } from "./help-commands.ts";
+import { helpFacts } from "./help-facts.ts";
 import { jobs } from "./jobs.ts";
 import { local } from "./local.ts";
 import { output } from "./output.ts";
 import { setup } from "./setup.ts";
 
-/** Every message in Simplified Chinese, by its English text. */
+/** Every message and every text of the command tree in Simplified Chinese, by its English text. */
 export const chinese = {
   ...api,
   ...errors,
@@ -17,6 +19,8 @@ export const chinese = {
   ...helpLocal,
   ...helpOutput,
   ...helpSetup,
+  ...helpCommands,
+  ...helpFacts,
   ...jobs,
   ...local,
   ...output,

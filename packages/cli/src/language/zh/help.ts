@@ -1,2 +1,22 @@
-/** Chinese for the messages of the help. */
-export const help = {} as const;
+/** Chinese for the words around the texts of the help. */
+export const help = {
+  "Usage: {line}": "用法：{line}",
+  "Examples:": "示例：",
+  "Arguments:": "参数：",
+  "Commands:": "命令：",
+  "Options:": "选项：",
+  "Global options:": "全局选项：",
+  "print the version": "显示版本",
+  "print help, for a command when one is named": "显示帮助；给出命令时显示该命令的帮助",
+  "Exit codes: {codes}": "退出码：{codes}",
+  "More: {commands}": "更多：{commands}",
+  "{text} ({notes})": "{text}（{notes}）",
+  "; ": "；",
+  required: "必填",
+  "one of {choices}": "可选值：{choices}",
+  "default: {value}": "默认：{value}",
+  "env: {names}": "环境变量：{names}",
+  'There is no command or topic "{topic}".': "没有命令或主题“{topic}”。",
+  "See them all: vizjob help": "查看全部：vizjob help",
+  "print help": "显示帮助",
+} as const;
