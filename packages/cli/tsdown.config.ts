@@ -5,11 +5,14 @@ const shared = { platform: "node", target: "node20.19", fixedExtension: false } 
 
 /** What every start needs is one file: each further one costs about a millisecond. */
 const core =
-  /commander|package\.json|src.(run|create-context|exit-codes|io|parser|commands|language.(choose-language|message|speak|words)|errors.command-error)/;
+  /commander|package\.json|src.(run|create-context|exit-codes|io|parser|commands|language.(choose-language|message|speak|words)|errors.command-error|output.(colours|has-colours|print|records|table|text-width)\.)/;
+
+/** The help, which needs no service. */
+const help = /src.(help|actions.help)/;
 
 /** What a call of the service needs besides: one file more instead of thirty. Without what few calls need. */
 const service =
-  /client.dist.(?!internal)|openapi-fetch|spec.dist|src.(connection|errors|output)(?!.(show-traffic|query|select|check-selection|contract-columns|yaml-text))|src.actions.(list|get)|src.local-server.(find-|registration)/;
+  /client.dist.(?!internal)|openapi-fetch|spec.dist(?!.contract.texts-zh)|src.(connection|errors|output)(?!.(show-traffic|query|select|check-selection|contract-columns|yaml-text))|src.actions.(list|get)|src.local-server.(find-|registration)/;
 
 export default defineConfig([
   {
@@ -20,6 +23,7 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           { name: "core", test: core, priority: 1 },
+          { name: "help", test: help, priority: 1 },
           { name: "service", test: service },
         ],
       },
