@@ -23,4 +23,6 @@ export interface Context {
 export interface ConnectOverrides {
   readonly fetch?: typeof globalThis.fetch;
   readonly maxRetries?: number;
+  /** Nothing is changed through this session: a dry run connects too. */
+  readonly isForReading?: true;
 }

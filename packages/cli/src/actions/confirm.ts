@@ -3,17 +3,21 @@ import type { Context } from "../context.ts";
 import { CommandError, usageError } from "../errors/command-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { TextSource } from "../io.ts";
+import { type Message, say } from "../language/message.ts";
 
 /** Asks on a terminal; elsewhere only `--yes` lets it pass. Rejects when the answer is not yes. */
-export async function confirm({ io, globals }: Context, question: string): Promise<void> {
+export async function confirm({ io, globals, words }: Context, question: Message): Promise<void> {
   if (globals.yes) return;
   if (globals.noInput || !io.stdin.isTTY || !io.stderr.isTTY) {
-    throw usageError(`${question} Nobody can be asked here, so nothing was done.`, "Add --yes to confirm.");
+    throw usageError(
+      say("{question} Nobody can be asked here, so nothing was done.", { question }),
+      say("Add --yes to confirm."),
+    );
   }
-  io.stderr.write(`${question} [y/N] `);
+  io.stderr.write(`${words(question)} [y/N] `);
   const answer = await Promise.race([firstLine(io.stdin), interruption(io.signal)]).finally(() => io.stdin.destroy?.());
   if (!/^y(es)?$/i.test(answer.trim())) {
-    throw new CommandError("NOT_CONFIRMED", exitCodes.usage.code, "Not confirmed; nothing was done.");
+    throw new CommandError("NOT_CONFIRMED", exitCodes.usage.code, say("Not confirmed; nothing was done."));
   }
 }
 

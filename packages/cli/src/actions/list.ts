@@ -5,6 +5,7 @@ import type { ListOptions } from "../commands/list.ts";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
 import { type Message, say } from "../language/message.ts";
+import { countOfJobs } from "../output/count-of-jobs.ts";
 import { describeJobs } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 
@@ -60,7 +61,11 @@ async function noteTheRest(
   if (shown === 0 && page > 1) {
     const last = Math.max(1, Math.ceil(total / size));
     context.note(
-      say("Page {page} is past the end ({jobs}). The last one: --page {last}", { page, jobs: countOf(total), last }),
+      say("Page {page} is past the end ({jobs}). The last one: --page {last}", {
+        page,
+        jobs: countOfJobs(total),
+        last,
+      }),
     );
     return;
   }
@@ -75,8 +80,6 @@ async function noteTheRest(
       : say("{shown} of {total} jobs, page {page}. All of them: --all", { shown, total, page }),
   );
 }
-
-const countOf = (count: number): Message => (count === 1 ? say("1 job") : say("{count} jobs", { count }));
 
 async function howToCreate({ io, globals }: Context): Promise<Message> {
   if (!globals.local) return say("Create one: vizjob create --name NAME --train-url DIR");

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { placeholders, showPlaceholders } from "../connection/placeholders.ts";
 import { print } from "../output/print.ts";
 
-interface PlannedRequest {
+export interface PlannedRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
@@ -12,12 +12,11 @@ interface PlannedRequest {
 type Call = (session: Session, options: CallOptions) => Promise<unknown>;
 
 /**
- * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
- * forbids is refused as always; what is not set is shown as `{endpoint}` and `{project_id}`.
+ * `--dry-run`: prints what would be sent. What the contract forbids is refused as always; what is not set is shown as
+ * `{endpoint}` and `{project_id}`.
  */
 export async function showRequests(context: Context, calls: readonly Call[]): Promise<void> {
-  const planned: PlannedRequest[] = [];
-  for (const call of calls) planned.push(await planOf(context, call));
+  const planned = await planRequests(context, calls);
   await print(context, {
     data: planned.length === 1 ? planned[0] : planned,
     items: planned,
@@ -30,6 +29,13 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
         .join(""),
   });
   context.note(`Dry run: nothing was sent.${whatIsUnknown(planned)}`);
+}
+
+/** Lets each call run up to the point where it would be sent. */
+export async function planRequests(context: Context, calls: readonly Call[]): Promise<readonly PlannedRequest[]> {
+  const planned: PlannedRequest[] = [];
+  for (const call of calls) planned.push(await planOf(context, call));
+  return planned;
 }
 
 function whatIsUnknown(planned: readonly PlannedRequest[]): string {

@@ -1,19 +1,14 @@
 import { rules } from "@vizjobs/spec/contract";
 import { operationTexts } from "@vizjobs/spec/contract/texts";
 import { defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
-import { parseInteger, parseStatus } from "../parser/values.ts";
+import { parseInteger } from "../parser/values.ts";
 import { fromField, withFacts } from "./fields.ts";
+import { filterOptions } from "./filter-options.ts";
 
 const { properties } = rules.listVisualizationJobs.query;
 
 const options = {
-  status: {
-    value: "NAME|N",
-    parse: parseStatus,
-    field: "status",
-    summary: "only jobs with this status, by its name or number: running, 8",
-  },
-  search: { value: "TEXT", ...fromField("listVisualizationJobs.query.search_content") },
+  ...filterOptions,
   sort: {
     value: "FIELD",
     choices: properties.sortBy.enum,
@@ -32,7 +27,6 @@ const options = {
     ...fromField("listVisualizationJobs.query.per_page", properties.per_page),
   },
   all: { summary: "all pages" },
-  workspace: { value: "ID", ...fromField("listVisualizationJobs.query.workspace_id", properties.workspace_id) },
 } as const satisfies OptionDefinitions;
 
 export type ListOptions = OptionValues<typeof options>;

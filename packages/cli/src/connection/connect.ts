@@ -18,11 +18,11 @@ const shortestDeadlineMs = 120_000;
 
 /** Makes the session for one command: the local server's with `--local`, else what flags and environment say. */
 export async function connect(
-  context: Pick<Context, "globals" | "io">,
+  { io, globals: given }: Pick<Context, "globals" | "io">,
   overrides: ConnectOverrides = {},
 ): Promise<Session> {
-  const { globals, io } = context;
-  const target = globals.local ? await localTarget(context) : cloudTarget(context);
+  const globals = overrides.isForReading ? { ...given, dryRun: false } : given;
+  const target = await (globals.local ? localTarget({ io, globals }) : cloudTarget({ io, globals }));
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
   try {
     return new Session({

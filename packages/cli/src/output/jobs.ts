@@ -3,6 +3,7 @@ import type { StatusClass } from "@vizjobs/spec";
 import type { Context } from "../context.ts";
 import { formatDuration } from "../parser/durations.ts";
 import { type Colour, painterFor, type Paint } from "./colours.ts";
+import { timeText } from "./job-times.ts";
 import { printable } from "./printable.ts";
 import type { Printable } from "./print.ts";
 import { renderTable } from "./table.ts";
@@ -96,12 +97,4 @@ function detailsOf(job: JobSnapshot, paint: Paint): readonly (readonly [string, 
     ["stops after", stop ? printable(`${stop.duration} ${stop.time_unit?.toLowerCase() ?? ""}`) : undefined],
     ["resource", "resource_id" in job ? printable(job.resource_id ?? "") : undefined],
   ];
-}
-
-/** Ten digits are seconds, all else milliseconds: both occur in documented answers. */
-function timeText(time: number | string | undefined): string | undefined {
-  if (typeof time !== "number") return time;
-  const date = new Date(time >= 1e9 && time < 1e10 ? time * 1_000 : time);
-  // Swedish dates are ISO 8601 in the reader's own time zone.
-  return Number.isNaN(date.getTime()) ? String(time) : date.toLocaleString("sv-SE");
 }

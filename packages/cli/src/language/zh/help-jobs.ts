@@ -1,0 +1,8 @@
+/** Chinese for the texts of the commands for jobs, as far as the contract does not give them. */
+export const helpJobs = {
+  "only jobs that were created longer ago than this, such as 4h": "仅限创建时间早于此时长的作业，例如 4h",
+  "a job that is not there any more counts as deleted": "作业已不存在时视为删除成功",
+  "stop what has run for too long, after a look at the list": "查看列表并确认后，停止运行过久的作业",
+  "run all stopped jobs again that have mnist in their name": "重启名称含 mnist 的所有已停止作业",
+  "see which jobs would be deleted": "查看哪些作业会被删除",
+} as const;
