@@ -3,10 +3,11 @@ import type { Context } from "../context.ts";
 import { say } from "../language/message.ts";
 import { describeId, describeJob } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
-import { changeMany, changeOne, type ChangeOptions, printOutcomes, wordFor } from "./apply-change.ts";
+import { changeMany, changeOne, type ChangeOptions, textsOf } from "./apply-change.ts";
 import { confirm } from "./confirm.ts";
 import { findJobs, isByFilter, type JobFilter } from "./find-jobs.ts";
 import { type Change, deletion, deletionOfWhatIsThere, restart, stop } from "./job-changes.ts";
+import { printOutcomes } from "./outcomes.ts";
 import { previewJobs, printPlan } from "./preview-jobs.ts";
 import { showRequests } from "./show-requests.ts";
 
@@ -47,7 +48,7 @@ async function changeFound(context: Context, options: Options, change: Change): 
   }
   if (jobs.length === 0) {
     context.note(say("No job matches; nothing was done."));
-    await printOutcomes(context, [], options, change);
+    await printOutcomes(context, [], textsOf(options, change));
     return;
   }
   await previewJobs(context, jobs);
@@ -59,7 +60,7 @@ async function changeFound(context: Context, options: Options, change: Change): 
     options,
     change,
   );
-  await printOutcomes(context, outcomes, options, change);
+  await printOutcomes(context, outcomes, textsOf(options, change));
 }
 
 async function changeNamed(context: Context, ids: readonly string[], options: Options, change: Change): Promise<void> {
@@ -77,11 +78,11 @@ async function changeNamed(context: Context, ids: readonly string[], options: Op
   const [only] = jobs;
   if (only && jobs.length === 1) {
     const outcome = await changeOne(context, only, options, change);
-    const word = context.words(wordFor(options, change));
+    const word = context.words(textsOf(options, change).done);
     await print(context, "status" in outcome ? describeJob(outcome, context) : describeId(outcome, word));
     return;
   }
-  await printOutcomes(context, await changeMany(context, jobs, options, change), options, change);
+  await printOutcomes(context, await changeMany(context, jobs, options, change), textsOf(options, change));
 }
 
 const deletionQuestion = (ids: readonly string[]) =>

@@ -5,4 +5,5 @@ export const helpJobs = {
   "stop what has run for too long, after a look at the list": "查看列表并确认后，停止运行过久的作业",
   "run all stopped jobs again that have mnist in their name": "重启名称含 mnist 的所有已停止作业",
   "see which jobs would be deleted": "查看哪些作业会被删除",
+  "wait until both jobs have stopped": "等待两个作业都停止",
 } as const;

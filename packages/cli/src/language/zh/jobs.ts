@@ -40,6 +40,7 @@ export const jobs = {
   "{question} Nobody can be asked here, so nothing was done.": "{question} 当前环境无法询问，未执行任何操作。",
   "Add --yes to confirm.": "加 --yes 以确认。",
   "Not confirmed; nothing was done.": "未确认，未执行任何操作。",
+  "{failed} of {total} jobs did not get there.": "{total} 个作业中有 {failed} 个未达到目标状态。",
   stopping: "停止中",
   restarting: "重启中",
   deleting: "删除中",
