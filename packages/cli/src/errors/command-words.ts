@@ -29,7 +29,8 @@ function contractMessage({ problems }: ContractError, invocation: Invocation): s
 function problemText({ field, rule, message }: ContractProblem, { command, options }: Invocation): string {
   const known = field.replaceAll(/\[\d+\]/g, "[]");
   const [key] = Object.entries(command.options).find(([, option]) => option.field === known) ?? [];
-  if (key === undefined) return message;
+  // A field that a file gave is no option's.
+  if (key === undefined || (rule !== "required" && options[key] === undefined)) return message;
   const text = `${flagOf(key)} (${field})${message.slice(field.length)}`;
   const value = options[key];
   return rule.endsWith("Length") && typeof value === "string" ? `${text}: ${shortened(value)}` : text;

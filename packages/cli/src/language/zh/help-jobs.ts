@@ -6,4 +6,7 @@ export const helpJobs = {
   "run all stopped jobs again that have mnist in their name": "重启名称含 mnist 的所有已停止作业",
   "see which jobs would be deleted": "查看哪些作业会被删除",
   "wait until both jobs have stopped": "等待两个作业都停止",
+  "JSON or YAML file with the fields of the job; - is stdin; options win over it":
+    "包含作业字段的 JSON 或 YAML 文件；- 表示标准输入；选项优先于文件",
+  "the fields of a file, with another name": "使用文件中的字段，但换一个名称",
 } as const;
