@@ -1,7 +1,7 @@
 import { rules } from "@vizjobs/spec/contract";
 import { operationTexts } from "@vizjobs/spec/contract/texts";
 import { defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
-import { parseInteger } from "../parser/values.ts";
+import { parseCount, parseInteger } from "../parser/values.ts";
 import { fromField, withFacts } from "./fields.ts";
 import { filterOptions } from "./filter-options.ts";
 
@@ -26,6 +26,11 @@ const options = {
     parse: parseInteger,
     ...fromField("listVisualizationJobs.query.per_page", properties.per_page),
   },
+  limit: {
+    value: "N",
+    parse: parseCount,
+    summary: "this many jobs at most, over several pages where one does not hold them",
+  },
   all: { summary: "all pages" },
 } as const satisfies OptionDefinitions;
 
@@ -38,6 +43,7 @@ export const listCommand = defineCommand({
   options,
   examples: [
     { line: "vizjob list", does: "the first page of jobs" },
+    { line: "vizjob list --sort create_time --order desc --limit 5", does: "the newest five" },
     { line: "vizjob list --all --status running -q", does: "the ids of all running jobs" },
   ],
   load: async () => (await import("../actions/list.ts")).listJobs,

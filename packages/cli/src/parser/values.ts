@@ -10,6 +10,13 @@ export function parseInteger(text: string, flag: string): number {
   return value;
 }
 
+/** Reads a number of things: 1 or more. */
+export function parseCount(text: string, flag: string): number {
+  const value = parseInteger(text, flag);
+  if (value < 1) throw usageError(`${flag}: ${text} is not allowed; give at least 1.`);
+  return value;
+}
+
 /** Reads a status given by name, with or without `JOBSTAT_`, in any case, or by number. */
 export function parseStatus(text: string, flag: string): number {
   if (/^\d+$/.test(text)) return Number(text);

@@ -9,4 +9,6 @@ export const helpJobs = {
   "JSON or YAML file with the fields of the job; - is stdin; options win over it":
     "包含作业字段的 JSON 或 YAML 文件；- 表示标准输入；选项优先于文件",
   "the fields of a file, with another name": "使用文件中的字段，但换一个名称",
+  "this many jobs at most, over several pages where one does not hold them": "最多列出的作业数，必要时跨页",
+  "the newest five": "最新的五个作业",
 } as const;

@@ -1,6 +1,10 @@
 /** Chinese for the messages of the commands for jobs. */
 export const jobs = {
   "--all and --page exclude each other.": "--all 与 --page 不能同时使用。",
+  "--all and --limit exclude each other.": "--all 与 --limit 不能同时使用。",
+  "--limit and --page exclude each other.": "--limit 与 --page 不能同时使用。",
+  "The first job. All of them: --all": "仅显示第 1 个作业。全部显示：--all",
+  "The first {shown} jobs. All of them: --all": "仅显示前 {shown} 个作业。全部显示：--all",
   "No job matches.": "没有符合条件的作业。",
   "There are no jobs yet. {how}": "还没有作业。{how}",
   "Create one: vizjob create --name NAME --train-url DIR": "创建作业：vizjob create --name NAME --train-url DIR",
