@@ -6,6 +6,7 @@ export interface TextSink {
   /** Absent: a pipe or a file. */
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** Where answers come from. */

@@ -16,3 +16,6 @@ export const changedJobsArgument = {
     optional: true,
   },
 } as const;
+
+/** Ids, or none for all jobs of the project. */
+export const watchedJobsArgument = { ids: { summary, variadic: true, optional: true } } as const;

@@ -11,6 +11,7 @@ import { restartCommand } from "./restart.ts";
 import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
 import { waitCommand } from "./wait.ts";
+import { watchCommand } from "./watch.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandNode[] = [
@@ -22,6 +23,7 @@ export const commands: readonly CommandNode[] = [
   restartCommand,
   deleteCommand,
   waitCommand,
+  watchCommand,
   openCommand,
   demoCommand,
   localCommands,

@@ -2,6 +2,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
 import { printable } from "../output/printable.ts";
+import { say } from "../language/message.ts";
 import type { Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
@@ -44,7 +45,8 @@ async function hintOf({ code }: Failure, invocation: Invocation | undefined, io:
 }
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
-  const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
+  const isWaiting = invocation?.options["wait"] === true || ["wait", "open"].includes(invocation?.command.name ?? "");
+  if (invocation?.command.name === "watch") return interruption(signal, say("Stopped watching; the jobs go on."));
   return interruption(signal, isWaiting ? "Stopped waiting; that changes nothing for the job." : "Interrupted.");
 }
 

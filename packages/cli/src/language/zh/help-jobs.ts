@@ -11,4 +11,9 @@ export const helpJobs = {
   "the fields of a file, with another name": "使用文件中的字段，但换一个名称",
   "this many jobs at most, over several pages where one does not hold them": "最多列出的作业数，必要时跨页",
   "the newest five": "最新的五个作业",
+  "Watch visualization jobs and show each change of their status": "监视可视化作业，显示每次状态变化",
+  "Without ids all jobs of the project are watched. A terminal shows a table that is drawn anew; elsewhere each change is a line,\nwith -o json and jsonl an object on a line. Ends when the jobs with these ids are gone, or with Ctrl-C; the jobs go on.":
+    "不指定 ID 时监视项目中的所有作业。在终端中原地刷新表格；否则每次变化输出一行，\n使用 -o json 和 jsonl 时每行一个对象。指定的作业都已删除时结束，或按 Ctrl-C 结束；作业继续运行。",
+  "all jobs of the project": "项目中的所有作业",
+  "each change of job 8992 as an object on a line": "作业 8992 的每次变化，每行一个对象",
 } as const;
