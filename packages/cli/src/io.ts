@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Repeats of a failed request. Default: the client's. */
   readonly maxRetries?: number;
+  /** Whether what is written to stdout is still read: what has no end stops when it is not. Default: it is. */
+  readonly hasReader?: () => boolean;
 }
 
 /** The world around one command, with nothing left open. */
@@ -48,6 +50,7 @@ export interface Io {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly signal: AbortSignal;
   readonly maxRetries: number | undefined;
+  readonly hasReader: () => boolean;
 }
 
 export function resolveIo(options: RunOptions): Io {
@@ -68,6 +71,7 @@ export function resolveIo(options: RunOptions): Io {
     fetch: options.fetch,
     signal: options.signal ?? new AbortController().signal,
     maxRetries: options.maxRetries,
+    hasReader: options.hasReader ?? (() => true),
   };
 }
 

@@ -61,6 +61,8 @@ async function follow(
   let failures = 0;
   for (let looks = 0; ; looks += 1) {
     if (looks > 0) await sleep(pauseMs, undefined, { signal });
+    // As in `vizjob watch | head -1`.
+    if (!context.io.hasReader()) return;
     try {
       const seen = await look(signal);
       failures = 0;

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { spawn } from "@lydell/node-pty";
@@ -15,40 +16,33 @@ export function startInTerminal(
   { columns = 120, rows = 40 } = {},
 ) {
   const terminal = spawn(process.execPath, [mainScript, ...argv], { name: "xterm-256color", cols: columns, rows, env });
-  let written = "";
-  let isOver = false;
-  const waiting = new Set<() => void>();
-  const wake = () => {
-    for (const resolve of waiting) resolve();
-    waiting.clear();
-  };
+  const state = { written: "", isOver: false };
+  const output = new EventEmitter();
   terminal.onData((text) => {
-    written += text;
-    wake();
+    state.written += text;
+    output.emit("more");
   });
   const ended = new Promise<number>((resolve) => {
     terminal.onExit(({ exitCode, signal }) => {
-      isOver = true;
-      wake();
+      state.isOver = true;
       resolve(signal ? 128 + signal : exitCode);
     });
   });
   onTestFinished(async () => {
-    if (!isOver) terminal.kill("SIGKILL");
+    if (!state.isOver) terminal.kill("SIGKILL");
     await ended;
   });
   /** All that was written, without what moves the cursor or colours. */
-  const shown = () => stripVTControlCharacters(written).replaceAll("\r\n", "\n");
+  const shown = () => stripVTControlCharacters(state.written).replaceAll("\r\n", "\n");
   return {
     /** Types on the keyboard; `\r` is the Enter key. */
     type: (text: string) => terminal.write(text),
-    resize: (toColumns: number, toRows: number) => terminal.resize(toColumns, toRows),
     /** Resolves when the terminal has shown the text. */
     says: async (text: string) => {
-      while (!shown().includes(text) && !isOver) await new Promise<void>((resolve) => waiting.add(resolve));
+      while (!shown().includes(text) && !state.isOver) await Promise.race([once(output, "more"), ended]);
       return shown();
     },
     /** What was shown, what was written with its control characters, and the exit code, when it is over. */
-    ended: async () => ({ code: await ended, shown: shown(), written }),
+    ended: async () => ({ code: await ended, shown: shown(), written: state.written }),
   };
 }
