@@ -32,4 +32,6 @@ export interface ConnectOverrides {
   readonly fetch?: typeof globalThis.fetch;
   readonly maxRetries?: number;
   readonly onRequest?: (event: StartedRequestEvent) => void;
+  /** Nothing is changed through this session: a dry run connects too. */
+  readonly isForReading?: true;
 }

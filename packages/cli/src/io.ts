@@ -7,6 +7,7 @@ export interface TextSink {
   /** Absent: a pipe or a file. */
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** Where answers come from. */
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly maxRetries?: number;
   /** Opens the keychain of the system; undefined where there is none. Default: that of the user. */
   readonly openKeychain?: OpenKeychain;
+  /** Whether what is written to stdout is still read: what has no end stops when it is not. Default: it is. */
+  readonly hasReader?: () => boolean;
 }
 
 /** The world around one command, with nothing left open. */
@@ -53,6 +56,7 @@ export interface Io {
   readonly openKeychain: OpenKeychain;
   /** For a reader that speaks: words instead of redraws, one thing a line instead of columns. */
   readonly isAccessible: boolean;
+  readonly hasReader: () => boolean;
 }
 
 export function resolveIo(options: RunOptions): Io {
@@ -77,6 +81,7 @@ export function resolveIo(options: RunOptions): Io {
     openKeychain:
       options.openKeychain ?? (async () => (await import("./setup/system-keychain.ts")).openSystemKeychain()),
     isAccessible: (env["VIZJOB_ACCESSIBLE"] ?? "0") !== "0",
+    hasReader: options.hasReader ?? (() => true),
   };
 }
 

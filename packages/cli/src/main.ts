@@ -10,11 +10,16 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     interruption.abort(name === "SIGHUP" ? "SIGTERM" : name);
   });
 }
+let hasReader = true;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // The reader has seen enough, as in `vizjob list | head -1`; what was asked for is still done.
     if (error.code !== "EPIPE") throw error;
+    if (stream === process.stdout) hasReader = false;
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), { signal: interruption.signal });
+process.exitCode = await run(process.argv.slice(2), {
+  signal: interruption.signal,
+  hasReader: () => hasReader,
+});

@@ -4,11 +4,14 @@ import type { CreateOptions } from "../commands/create.ts";
 import type { Context } from "../context.ts";
 import { describeId, describeJob } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
+import { askForJob } from "./ask-for-job.ts";
 import { followWait } from "./follow-wait.ts";
+import { canAsk } from "./questions.ts";
+import { readInput } from "./read-input.ts";
 import { showRequests } from "./show-requests.ts";
 
 export async function createJob(context: Context, _args: object, options: CreateOptions): Promise<void> {
-  const input = requestOf(options);
+  const input = await inputOf(context, options);
   if (context.globals.dryRun) {
     await showRequests(context, [(session, call) => VisualizationJob.create(session, input, call)]);
     return;
@@ -25,10 +28,30 @@ export async function createJob(context: Context, _args: object, options: Create
   context.note(`It takes a moment to start. Wait for it and see its charts: vizjob open ${job.id}${local}`);
 }
 
-function requestOf({ name, trainUrl, desc, type, flavor, stopAfter }: CreateOptions): CreateVisualizationJobRequest {
+/** Options win over the file. Where there is neither and somebody can be asked, what is required is asked for. */
+async function inputOf(context: Context, options: CreateOptions): Promise<CreateVisualizationJobRequest> {
+  const given = fieldsOf(options);
+  const isBare = options.from === undefined && options.name === undefined && options.trainUrl === undefined;
+  const others = await (options.from === undefined
+    ? isBare && context.globals.output === "table" && canAsk(context)
+      ? askForJob(context)
+      : {}
+    : readInput(context, options.from));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client checks all of it before anything is sent
+  return { ...others, ...given } as CreateVisualizationJobRequest;
+}
+
+function fieldsOf({
+  name,
+  trainUrl,
+  desc,
+  type,
+  flavor,
+  stopAfter,
+}: CreateOptions): Partial<CreateVisualizationJobRequest> {
   return {
-    job_name: name,
-    train_url: trainUrl,
+    ...(name === undefined ? {} : { job_name: name }),
+    ...(trainUrl === undefined ? {} : { train_url: trainUrl }),
     ...(desc === undefined ? {} : { job_desc: desc }),
     ...(type === undefined ? {} : { job_type: type }),
     ...(flavor === undefined ? {} : { flavor: { code: flavor } }),

@@ -5,15 +5,27 @@ import type { ListOptions } from "../commands/list.ts";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
 import { type Message, say } from "../language/message.ts";
+import { countOfJobs } from "../output/count-of-jobs.ts";
 import { describeJobs } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 
 export async function listJobs(context: Context, _args: object, options: ListOptions): Promise<void> {
-  if (options.all && options.page !== undefined) throw usageError(say("--all and --page exclude each other."));
+  const { all, limit } = options;
+  if (all && options.page !== undefined) throw usageError(say("--all and --page exclude each other."));
+  if (all && limit !== undefined) throw usageError(say("--all and --limit exclude each other."));
+  if (limit !== undefined && options.page !== undefined) {
+    throw usageError(say("--limit and --page exclude each other."));
+  }
   const session = await context.connect();
   const query = queryOf(options);
-  if (options.all) {
-    const jobs = await allJobs(session, query, context.io.signal);
+  if (limit !== undefined) {
+    const jobs = await firstJobs(session, query, limit, context.io.signal);
+    await print(context, describeJobs(jobs, { jobs }, context));
+    await noteTheEnd(context, jobs.length, limit, options);
+    return;
+  }
+  if (all) {
+    const jobs = await firstJobs(session, query, Number.POSITIVE_INFINITY, context.io.signal);
     await print(context, describeJobs(jobs, { job_total_count: jobs.length, jobs }, context));
     return;
   }
@@ -22,9 +34,21 @@ export async function listJobs(context: Context, _args: object, options: ListOpt
   await noteTheRest(context, page.jobs.length, page.job_total_count, options);
 }
 
-async function allJobs(session: Session, query: ListJobsQuery, signal: AbortSignal): Promise<JobSummary[]> {
+/** Pages no larger than what is wanted, nor than the client asks for by itself. */
+const mostPerPage = 100;
+
+async function firstJobs(
+  session: Session,
+  query: ListJobsQuery,
+  limit: number,
+  signal: AbortSignal,
+): Promise<JobSummary[]> {
   const jobs: JobSummary[] = [];
-  for await (const { last } of VisualizationJob.list(session, query, { signal })) if (last) jobs.push(last);
+  const sized = limit < mostPerPage ? { per_page: limit, ...query } : query;
+  for await (const { last } of VisualizationJob.list(session, sized, { signal })) {
+    if (last) jobs.push(last);
+    if (jobs.length === limit) break;
+  }
   return jobs;
 }
 
@@ -38,6 +62,18 @@ function queryOf({ status, search, sort, order, page, perPage, workspace }: List
     ...(perPage === undefined ? {} : { per_page: perPage }),
     ...(workspace === undefined ? {} : { workspace_id: workspace }),
   };
+}
+
+/** Says on stderr whether there may be more than was asked for. */
+async function noteTheEnd(context: Context, shown: number, limit: number, options: ListOptions): Promise<void> {
+  if (shown === 0) await noteTheRest(context, shown, 0, options);
+  else if (shown === limit && context.globals.output === "table") {
+    context.note(
+      shown === 1
+        ? say("The first job. All of them: --all")
+        : say("The first {shown} jobs. All of them: --all", { shown }),
+    );
+  }
 }
 
 /** Says on stderr what the table does not show. */
@@ -60,7 +96,11 @@ async function noteTheRest(
   if (shown === 0 && page > 1) {
     const last = Math.max(1, Math.ceil(total / size));
     context.note(
-      say("Page {page} is past the end ({jobs}). The last one: --page {last}", { page, jobs: countOf(total), last }),
+      say("Page {page} is past the end ({jobs}). The last one: --page {last}", {
+        page,
+        jobs: countOfJobs(total),
+        last,
+      }),
     );
     return;
   }
@@ -75,8 +115,6 @@ async function noteTheRest(
       : say("{shown} of {total} jobs, page {page}. All of them: --all", { shown, total, page }),
   );
 }
-
-const countOf = (count: number): Message => (count === 1 ? say("1 job") : say("{count} jobs", { count }));
 
 async function howToCreate({ io, globals }: Context): Promise<Message> {
   if (!globals.local) return say("Create one: vizjob create --name NAME --train-url DIR");

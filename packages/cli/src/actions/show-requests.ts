@@ -6,7 +6,7 @@ import { type Message, say } from "../language/message.ts";
 import { print } from "../output/print.ts";
 import { withoutSecrets } from "../output/without-secrets.ts";
 
-interface PlannedRequest {
+export interface PlannedRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
@@ -17,12 +17,11 @@ interface PlannedRequest {
 type Call = (session: Session, options: CallOptions, overrides: ConnectOverrides) => Promise<unknown>;
 
 /**
- * `--dry-run`: lets each call run up to the point where it would be sent, and prints what would be. What the contract
- * forbids is refused as always; what is not set is shown as `{endpoint}` and `{project_id}`.
+ * `--dry-run`: prints what would be sent. What the contract forbids is refused as always; what is not set is shown as
+ * `{endpoint}` and `{project_id}`.
  */
 export async function showRequests(context: Context, calls: readonly Call[]): Promise<void> {
-  const planned: PlannedRequest[] = [];
-  for (const call of calls) planned.push(await planOf(context, call));
+  const planned = await planRequests(context, calls);
   await print(context, {
     data: planned.length === 1 ? planned[0] : planned,
     items: planned,
@@ -39,6 +38,13 @@ export async function showRequests(context: Context, calls: readonly Call[]): Pr
 function textOf({ method, url, body, curl }: PlannedRequest): string {
   if (curl !== undefined) return `${curl}\n`;
   return `${method} ${url}\n${body === undefined ? "" : `${jsonText(body, 2)}\n`}`;
+}
+
+/** Lets each call run up to the point where it would be sent. */
+export async function planRequests(context: Context, calls: readonly Call[]): Promise<readonly PlannedRequest[]> {
+  const planned: PlannedRequest[] = [];
+  for (const call of calls) planned.push(await planOf(context, call));
+  return planned;
 }
 
 function whatIsUnknown(planned: readonly PlannedRequest[]): Message | undefined {

@@ -8,8 +8,8 @@ import { waitOptions } from "./wait-options.ts";
 const { properties } = rules.createVisualizationJob.body;
 
 const options = {
-  name: { value: "NAME", required: true, ...fromField("createVisualizationJob.body.job_name") },
-  trainUrl: { value: "DIR", required: true, ...fromField("createVisualizationJob.body.train_url") },
+  name: { value: "NAME", ...fromField("createVisualizationJob.body.job_name") },
+  trainUrl: { value: "DIR", ...fromField("createVisualizationJob.body.train_url") },
   desc: { value: "TEXT", mayBeEmpty: true, ...fromField("createVisualizationJob.body.job_desc") },
   type: {
     value: "TYPE",
@@ -22,6 +22,10 @@ const options = {
     parse: parseHours,
     field: "schedule[].duration",
     summary: `${fieldText("createVisualizationJob.body.schedule[].duration")} (whole hours, such as 4h)`,
+  },
+  from: {
+    value: "FILE",
+    summary: "JSON or YAML file with the fields of the job; - is stdin; options win over it",
   },
   ...waitOptions("running"),
 } as const satisfies OptionDefinitions;
@@ -44,6 +48,7 @@ export const createCommand = defineCommand({
       line: "vizjob create --name mnist --train-url /bucket/logs/ --stop-after 4h",
       does: "stop it by itself after four hours",
     },
+    { line: "vizjob create --from job.yaml --name mnist-2", does: "the fields of a file, with another name" },
   ],
   load: async () => (await import("../actions/create.ts")).createJob,
 });

@@ -1,19 +1,14 @@
 import { rules } from "@vizjobs/spec/contract";
 import { operationTexts } from "@vizjobs/spec/contract/texts";
 import { defineCommand, type OptionDefinitions, type OptionValues } from "../parser/definition.ts";
-import { parseInteger, parseStatus } from "../parser/values.ts";
+import { parseCount, parseInteger } from "../parser/values.ts";
 import { fromField, withFacts } from "./fields.ts";
+import { filterOptions } from "./filter-options.ts";
 
 const { properties } = rules.listVisualizationJobs.query;
 
 const options = {
-  status: {
-    value: "NAME|N",
-    parse: parseStatus,
-    field: "status",
-    summary: "only jobs with this status, by its name or number: running, 8",
-  },
-  search: { value: "TEXT", ...fromField("listVisualizationJobs.query.search_content") },
+  ...filterOptions,
   sort: {
     value: "FIELD",
     choices: properties.sortBy.enum,
@@ -31,8 +26,12 @@ const options = {
     parse: parseInteger,
     ...fromField("listVisualizationJobs.query.per_page", properties.per_page),
   },
+  limit: {
+    value: "N",
+    parse: parseCount,
+    summary: "this many jobs at most, over several pages where one does not hold them",
+  },
   all: { summary: "all pages" },
-  workspace: { value: "ID", ...fromField("listVisualizationJobs.query.workspace_id", properties.workspace_id) },
 } as const satisfies OptionDefinitions;
 
 export type ListOptions = OptionValues<typeof options>;
@@ -44,6 +43,7 @@ export const listCommand = defineCommand({
   options,
   examples: [
     { line: "vizjob list", does: "the first page of jobs" },
+    { line: "vizjob list --sort create_time --order desc --limit 5", does: "the newest five" },
     { line: "vizjob list --all --status running -q", does: "the ids of all running jobs" },
   ],
   load: async () => (await import("../actions/list.ts")).listJobs,

@@ -20,6 +20,7 @@ import { stopCommand } from "./stop.ts";
 import { updateCommand } from "./update.ts";
 import { viewCommand } from "./view.ts";
 import { waitCommand } from "./wait.ts";
+import { watchCommand } from "./watch.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandNode[] = [
@@ -31,6 +32,7 @@ export const commands: readonly CommandNode[] = [
   restartCommand,
   deleteCommand,
   waitCommand,
+  watchCommand,
   openCommand,
   scalarsCommand,
   viewCommand,

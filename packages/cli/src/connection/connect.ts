@@ -48,8 +48,10 @@ export async function sessionOptions(
   context: ConnectContext,
   overrides: ConnectOverrides = {},
 ): Promise<SessionOptions> {
-  const { globals, io } = context;
-  const target = globals.local ? await localTarget(context) : await cloudTarget(context);
+  const { io } = context;
+  const globals = overrides.isForReading ? { ...context.globals, dryRun: false } : context.globals;
+  const asked = { ...context, globals };
+  const target = globals.local ? await localTarget(asked) : await cloudTarget(asked);
   const maxRetries = overrides.maxRetries ?? io.maxRetries;
   return {
     ...target,

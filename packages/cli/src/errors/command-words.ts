@@ -36,7 +36,8 @@ function problemText(problem: ContractProblem, { command, options }: Invocation,
   const message = words(problem.message);
   const known = field.replaceAll(/\[\d+\]/g, "[]");
   const [key] = Object.entries(command.options).find(([, option]) => option.field === known) ?? [];
-  if (key === undefined) return message;
+  // A field that a file gave is no option's.
+  if (key === undefined || (rule !== "required" && options[key] === undefined)) return message;
   const text = `${flagOf(key)} (${field})${message.slice(field.length)}`;
   const value = options[key];
   return rule.endsWith("Length") && typeof value === "string" ? `${text}: ${shortened(value)}` : text;

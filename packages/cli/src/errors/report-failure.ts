@@ -45,7 +45,9 @@ async function hintOf({ code }: Failure, invocation: Invocation | undefined, io:
 }
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {
-  const isWaiting = invocation?.command.name === "wait" || invocation?.options["wait"] === true;
+  const name = invocation?.command.name ?? "";
+  if (name === "watch") return interruption(signal, say("Stopped watching; the jobs go on."));
+  const isWaiting = invocation?.options["wait"] === true || ["wait", "open"].includes(name);
   return interruption(
     signal,
     isWaiting ? say("Stopped waiting; that changes nothing for the job.") : say("Interrupted."),

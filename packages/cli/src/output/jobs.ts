@@ -1,9 +1,10 @@
-import { type JobDetails, type JobSnapshot, statusClass, statusName } from "@vizjobs/client";
+import { isRunning, type JobDetails, type JobSnapshot, statusClass, statusName } from "@vizjobs/client";
 import type { StatusClass } from "@vizjobs/spec";
 import { answerFields } from "@vizjobs/spec/contract/answer-fields";
 import type { Context } from "../context.ts";
 import { formatDuration } from "../parser/durations.ts";
 import { type Colour, painterFor, type Paint } from "./colours.ts";
+import { timeText } from "./job-times.ts";
 import { printable } from "./printable.ts";
 import type { Printable } from "./print.ts";
 import { renderTable } from "./table.ts";
@@ -54,12 +55,12 @@ export function describeJobs(jobs: readonly JobSnapshot[], page: unknown, contex
     table: () => {
       const { io, globals } = context;
       const paint = stdoutPainter(context);
-      const headers = ["ID", "NAME", "STATUS", "CREATED", "RUN TIME", "DESCRIPTION"].map((title) =>
+      const headers = ["ID", "NAME", "STATUS", "CREATED", "RUN TIME", "STOPS IN", "DESCRIPTION"].map((title) =>
         paint("bold", title),
       );
       const rows = jobs.map((job) => {
-        const { job_id, name, status, created, runTime, description } = textsOf(job, paint);
-        return [job_id, name, status, created ?? "", runTime ?? "", description];
+        const { job_id, name, status, created, runTime, stopsIn, description } = textsOf(job, paint);
+        return [job_id, name, status, created ?? "", runTime ?? "", stopsIn ?? "", description];
       });
       if (rows.length === 0) return "";
       return renderTable(rows, {
@@ -102,8 +103,15 @@ function textsOf(job: JobSnapshot, paint: Paint) {
     status: describeStatus(job.status, paint),
     created: timeText(job.create_time),
     runTime: "duration" in job && typeof job.duration === "number" ? formatDuration(job.duration) : undefined,
+    stopsIn: timeLeft(job),
     description: "job_desc" in job ? printable(job.job_desc ?? "") : "",
   };
+}
+
+/** How long an automatic stop leaves the job; only while it runs, and is billed, is time taken off. */
+function timeLeft(job: JobSnapshot): string | undefined {
+  const left = "remaining_duration" in job && isRunning(job) ? job.remaining_duration : undefined;
+  return typeof left === "number" && left >= 0 ? formatDuration(left) : undefined;
 }
 
 function detailsOf(job: JobSnapshot, paint: Paint): readonly (readonly [string, string | undefined])[] {
@@ -119,14 +127,7 @@ function detailsOf(job: JobSnapshot, paint: Paint): readonly (readonly [string, 
     ["created", texts.created],
     ["run time", texts.runTime],
     ["stops after", stop ? printable(`${stop.duration} ${stop.time_unit?.toLowerCase() ?? ""}`) : undefined],
+    ["stops in", texts.stopsIn],
     ["resource", "resource_id" in job ? printable(job.resource_id ?? "") : undefined],
   ];
-}
-
-/** Ten digits are seconds, all else milliseconds: both occur in documented answers. */
-function timeText(time: number | string | undefined): string | undefined {
-  if (typeof time !== "number") return time;
-  const date = new Date(time >= 1e9 && time < 1e10 ? time * 1_000 : time);
-  // Swedish dates are ISO 8601 in the reader's own time zone.
-  return Number.isNaN(date.getTime()) ? String(time) : date.toLocaleString("sv-SE");
 }

@@ -12,6 +12,13 @@ export function parseInteger(text: string, flag: string): number {
   return value;
 }
 
+/** Reads a number of things: 1 or more. */
+export function parseCount(text: string, flag: string): number {
+  const value = parseInteger(text, flag);
+  if (value < 1) throw usageError(`${flag}: ${text} is not allowed; give at least 1.`);
+  return value;
+}
+
 /** The names of the statuses as people type them: `running`, `submit-failed`. */
 export const statusWords: readonly string[] = Object.keys(JobStatus).map((name) =>
   name.toLowerCase().replaceAll("_", "-"),

@@ -1,8 +1,9 @@
 import { createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listen } from "../support/listen.ts";
-import { jsonObject } from "../support/json-object.ts";
+import { jsonObject, jsonObjects } from "../support/json-object.ts";
 import { runCli, startService } from "../support/run-cli.ts";
 
 const create = "create --name mnist --train-url /bucket/logs/";
@@ -171,6 +172,41 @@ describe("wait", () => {
     await vizjob(create);
     const { stdout } = await vizjob("wait 1 --for running --interval 1ms -o json");
     expect(JSON.parse(stdout)).toMatchObject({ job_id: "1", status: 8 });
+  });
+
+  it("takes several ids, prints one result for each, and ends with 10 when some do not get there", async () => {
+    const { vizjob } = startService();
+    for (const name of ["a", "b"]) await vizjob(`create --name ${name} --train-url /b/c/`);
+    const both = await vizjob("wait 2 1 2 --for running --interval 1ms -o json");
+    expect(both.code).toBe(0);
+    expect(JSON.parse(both.stdout)).toEqual([
+      expect.objectContaining({ job_id: "2", status: 8 }),
+      expect.objectContaining({ job_id: "1", status: 8 }),
+    ]);
+    expect(await vizjob("wait 1 9 --for deleted --timeout 20ms --interval 1ms -o jsonl")).toMatchObject({
+      code: 10,
+      stdout: expect.stringMatching(/^\{"job_id":"1","error":\{.*"exitCode":8\}\}\n\{"job_id":"9"\}\n$/),
+      stderr: expect.stringContaining("1 of 2 jobs did not get there."),
+    });
+  });
+
+  it("looks once at a job whose turn comes when the time is over", async () => {
+    const { server, vizjob } = startService({ timing: "instant" });
+    for (let id = 1; id <= 33; id += 1) await vizjob(`create --name job-${id} --train-url /b/c/`);
+    await vizjob("stop 33");
+    const ids = Array.from({ length: 33 }, (_, index) => String(index + 1));
+    const { stdout } = await vizjob(
+      ["wait", ...ids, ..."--for stopped --timeout 1ms --interval 1s -o json".split(" ")],
+      {
+        fetch: async (input, init) => {
+          await setTimeout(20);
+          return server.fetch(input, init);
+        },
+      },
+    );
+    expect(jsonObjects(stdout).filter(({ status }) => status === 12)).toEqual([
+      expect.objectContaining({ job_id: "33" }),
+    ]);
   });
 
   it("prints the id of a job that is gone", async () => {

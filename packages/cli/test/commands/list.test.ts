@@ -91,6 +91,40 @@ describe("list", () => {
     expect((await vizjob("list --all --page 2")).code).toBe(2);
   });
 
+  it("with --limit gives so many jobs, over pages, and asks for no more than it needs", async () => {
+    const { sent, vizjob } = await withJobs(5);
+    expect(await vizjob("list --limit 3")).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^ID.*\n1 .*\n2 .*\n3 .*\n$/),
+      stderr: "The first 3 jobs. All of them: --all\n",
+    });
+    expect(sent.map(({ url }) => url.searchParams.get("per_page"))).toEqual(["3"]);
+    expect((await vizjob("list --limit 3 --per-page 2 -q")).stdout).toBe("1\n2\n3\n");
+    expect(sent).toHaveLength(3);
+    const beyond = await vizjob("list --limit 300 -o json");
+    expect(jsonObject(beyond.stdout)["jobs"]).toHaveLength(5);
+    expect(beyond.stderr).toBe("");
+  });
+
+  it.each(["list --limit 0", "list --limit 2 --page 1", "list --limit 2 --all"])("refuses %s", async (line) => {
+    const { sent, vizjob } = startService();
+    expect((await vizjob(line)).code).toBe(2);
+    expect(sent).toEqual([]);
+  });
+
+  it("shows what a job costs: its run time, and how long an automatic stop leaves it while it runs", async () => {
+    const jobs = [
+      { job_id: 1, status: 8, duration: 7_533_000, remaining_duration: 3_600_000 },
+      { job_id: 2, status: 12, duration: 400, remaining_duration: 3_600_000 },
+      { job_id: 3, status: 8, duration: 400, remaining_duration: null },
+    ];
+    const { stdout } = await withAnswer("list --no-headers", 200, { jobs });
+    expect(stdout).toMatch(/^1 +RUNNING \(8\) +2h 5m +1h$/m);
+    expect(stdout).toMatch(/^2 +KILLED \(12\) +0\.4s$/m);
+    expect(stdout).toMatch(/^3 +RUNNING \(8\) +0\.4s$/m);
+    expect((await withAnswer("get 1", 200, jobs[0])).stdout).toMatch(/^stops in +1h$/m);
+  });
+
   it("shows one line for each job, without borders, wide characters aligned", async () => {
     const { stdout } = await withAnswer("list", 200, {
       job_total_count: 2,
@@ -106,7 +140,7 @@ describe("list", () => {
       ],
     });
     const [header = "", first = "", second = ""] = stdout.split("\n");
-    expect(header).toMatch(/^ID +NAME +STATUS +CREATED +RUN TIME +DESCRIPTION$/);
+    expect(header).toMatch(/^ID +NAME +STATUS +CREATED +RUN TIME +STOPS IN +DESCRIPTION$/);
     expect(first).toMatch(/^1 +手写数字 {2}RUNNING \(8\) +2h 5m +first$/);
     expect(second).toMatch(/^12345678901234567890 {2}mnist {5}KILLED \(12\) +0\.4s +second line {2}\[31m$/);
     // Four wide characters take eight columns.

@@ -38,6 +38,11 @@ export function startVizjob(argv: readonly string[], env: { readonly [name: stri
       await closed;
       return { code: child.exitCode, signal: child.signalCode, stdout, stderr };
     },
+    /** Resolves when stdout or stderr has the text. */
+    writes: async (text: string) => {
+      const more = () => Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), closed]);
+      while (!(stdout + stderr).includes(text) && isRunning(child)) await more();
+    },
     /** Resolves when stderr has the text. */
     says: async (text: string) => {
       while (!stderr.includes(text) && isRunning(child)) await Promise.race([once(child.stderr, "data"), closed]);

@@ -1,6 +1,7 @@
 import { createLocalServer, type LocalServerOptions } from "@vizjobs/local";
 import { onTestFinished } from "vitest";
 import { run, type RunOptions } from "../../src/run.ts";
+import { addressOf } from "./address-of.ts";
 import { jsonObject } from "./json-object.ts";
 
 export interface Outcome {
@@ -10,12 +11,18 @@ export interface Outcome {
 }
 
 /** Runs one command in this process, without the environment of the test run. */
-export async function runCli(argv: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+export async function runCli(
+  argv: readonly string[],
+  {
+    maxRetries = 0,
+    ...options
+  }: Omit<RunOptions, "maxRetries"> & { readonly maxRetries?: number | "the client's" } = {},
+): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
   const code = await run(argv, {
     env: {},
-    maxRetries: 0,
+    ...(maxRetries === "the client's" ? {} : { maxRetries }),
     // Never that of whoever runs the tests.
     openKeychain: async () => undefined,
     ...options,
@@ -43,7 +50,7 @@ export function startService(options: LocalServerOptions = {}) {
   const sent: SentRequest[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const body = typeof init?.body === "string" ? (JSON.parse(init.body) as unknown) : undefined;
-    sent.push({ method: init?.method ?? "GET", url: new URL(input instanceof Request ? input.url : input), body });
+    sent.push({ method: init?.method ?? "GET", url: addressOf(input), body });
     return server.fetch(input, init);
   };
   const env = {

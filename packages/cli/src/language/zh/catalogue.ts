@@ -6,6 +6,7 @@ import { helpSetup } from "./help-setup.ts";
 import { helpLocal } from "./help-local.ts";
 import { helpCommands } from "./help-commands.ts";
 import { helpFacts } from "./help-facts.ts";
+import { helpJobs } from "./help-jobs.ts";
 import { jobs } from "./jobs.ts";
 import { local } from "./local.ts";
 import { output } from "./output.ts";
@@ -16,11 +17,12 @@ export const chinese = {
   ...api,
   ...errors,
   ...help,
+  ...helpCommands,
+  ...helpFacts,
+  ...helpJobs,
   ...helpLocal,
   ...helpOutput,
   ...helpSetup,
-  ...helpCommands,
-  ...helpFacts,
   ...jobs,
   ...local,
   ...output,

@@ -1,0 +1,77 @@
+import { type JobSummary, type ListJobsQuery, VisualizationJob } from "@vizjobs/client";
+import { operations } from "@vizjobs/spec/contract";
+import { startServiceTime } from "../connection/service-time.ts";
+import type { Context } from "../context.ts";
+import { usageError } from "../errors/command-error.ts";
+import { say } from "../language/message.ts";
+import { createdAt } from "../output/job-times.ts";
+
+/** Which jobs a change is for, where no ids are given. */
+export interface JobFilter {
+  readonly status: number | undefined;
+  readonly search: string | undefined;
+  readonly olderThan: number | undefined;
+  readonly workspace: string | undefined;
+}
+
+/** What is kept of each job that was found: thousands of them fit. */
+export interface FoundJob extends Pick<JobSummary, "job_id" | "job_name" | "status"> {
+  readonly create_time: number | string | undefined;
+}
+
+export interface FoundJobs {
+  readonly jobs: readonly FoundJob[];
+  /** Number of those that match, but from whose status the change is not allowed. */
+  readonly leftOut: number;
+}
+
+/** Whether the options of a change name jobs by a filter. Ids and filter together, or neither, is wrong usage. */
+export function isByFilter(ids: readonly string[], { status, search, olderThan, workspace }: JobFilter): boolean {
+  const hasFilter = [status, search, olderThan, workspace].some((value) => value !== undefined);
+  if (hasFilter && ids.length > 0) throw usageError(say("Ids and a filter exclude each other."));
+  if (!hasFilter && ids.length === 0) {
+    throw usageError(
+      say("It is not said which jobs."),
+      say("Give ids, or a filter: --status, --search, --older-than, --workspace."),
+    );
+  }
+  return hasFilter;
+}
+
+/** Looks through all jobs for those that a change can be made to. */
+export async function findJobs(
+  context: Context,
+  filter: JobFilter,
+  operation: "deleteVisualizationJob" | "restartVisualizationJob" | "stopVisualizationJob",
+): Promise<FoundJobs> {
+  const time = startServiceTime(context.io.fetch);
+  const session = await context.connect({ fetch: time.fetch, isForReading: true });
+  const legalFrom: readonly number[] = operations[operation].legalFrom;
+  const jobs: FoundJob[] = [];
+  let leftOut = 0;
+  for await (const { last } of VisualizationJob.list(session, queryOf(filter), { signal: context.io.signal })) {
+    if (!last || !matches(last, filter, time.now())) continue;
+    const { job_id, job_name, status, create_time } = last;
+    if (legalFrom.includes(status)) jobs.push({ job_id, job_name, status, create_time });
+    else leftOut += 1;
+  }
+  return { jobs, leftOut };
+}
+
+const queryOf = ({ status, search, workspace }: JobFilter): ListJobsQuery => ({
+  ...(status === undefined ? {} : { status }),
+  ...(search === undefined ? {} : { search_content: search }),
+  ...(workspace === undefined ? {} : { workspace_id: workspace }),
+});
+
+/** What was asked of the service is checked where it can be: one that ignores the filter must not lose its jobs. */
+function matches(
+  job: Pick<FoundJob, "status"> & Partial<FoundJob>,
+  { status, olderThan }: JobFilter,
+  now: number,
+): boolean {
+  if (status !== undefined && job.status !== status) return false;
+  if (olderThan === undefined) return true;
+  const created = createdAt(job.create_time);
+  return created !== undefined && now - created > olderThan;
+}
