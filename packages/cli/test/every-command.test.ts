@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { startLocalServer } from "@vizjobs/local";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commands } from "../src/commands/tree.ts";
+import type { CommandNode } from "../src/parser/definition.ts";
 import { temporaryDirectory, startVizjob } from "./support/processes.ts";
 import { ctrlC, startInTerminal } from "./support/pseudo-terminal.ts";
 import { runCli } from "./support/run-cli.ts";
@@ -34,6 +35,31 @@ const cases: { readonly [path: string]: Case } = {
   "local up": { line: "local up", until: "http:", data: /http:/ },
   "local status": { line: "local status", code: 5 },
   "local down": { line: "local down", code: 5 },
+  "local seed": { line: "local seed --count 1", code: 5 },
+  "local reset": { line: "local reset --yes", code: 5 },
+  "local clock show": { line: "local clock show", code: 5 },
+  "local clock advance": { line: "local clock advance 4h", code: 5 },
+  "local clock set": { line: "local clock set 2030-01-01", code: 5 },
+  "local clock speed": { line: "local clock speed 2", code: 5 },
+  "local clock freeze": { line: "local clock freeze", code: 5 },
+  "local clock resume": { line: "local clock resume", code: 5 },
+  "local faults list": { line: "local faults list", code: 5 },
+  "local faults add": { line: "local faults add --status 503", code: 5 },
+  "local faults remove": { line: "local faults remove 1", code: 5 },
+  "local faults clear": { line: "local faults clear", code: 5 },
+  "local log": { line: "local log", code: 5 },
+  "local train": { line: "local train --steps none", code: 2 },
+  view: { line: "view . --print", until: "http:", data: /http:/ },
+  scalars: { line: "scalars 1" },
+  api: { line: "api listVisualizationJobs", data: /"jobs"/ },
+  configure: { line: "configure --no-input", code: 2 },
+  "profiles list": { line: "profiles list", data: /local/ },
+  "profiles delete": { line: "profiles delete lost", code: 5 },
+  "config show": { line: "config show --origin", data: /endpoint/ },
+  "auth explain": { line: "auth explain", data: /token/ },
+  "auth token": { line: "auth token --yes", data: /\S/ },
+  doctor: { line: "doctor", data: /node/ },
+  completion: { line: "completion bash", data: /complete/ },
   help: { line: "help exit-codes", data: /^0 +done/ },
 };
 
@@ -55,15 +81,16 @@ async function prepare({ line, first }: Case) {
   return { argv: line.split(" "), env };
 }
 
-const paths = commands.flatMap((node) =>
-  node.kind === "group" ? node.commands.map(({ name }) => `${node.name} ${name}`) : [node.name],
-);
+const pathsOf = (nodes: readonly CommandNode[], before = ""): string[] =>
+  nodes.flatMap((node) =>
+    node.kind === "group" ? pathsOf(node.commands, `${before}${node.name} `) : [`${before}${node.name}`],
+  );
 
 const crash = /\n\s+at |should not have happened|UNEXPECTED|Warning:/;
 
 describe("every command", () => {
   it("has a case here", () => {
-    expect(Object.keys(cases).toSorted()).toEqual(paths.toSorted());
+    expect(Object.keys(cases).toSorted()).toEqual(pathsOf(commands).toSorted());
   });
 
   it.each(Object.entries(cases))("works in a pipe: %s", async (_, given) => {

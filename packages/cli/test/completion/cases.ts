@@ -1,7 +1,7 @@
 /** What is offered after a line, in a directory with `d/subdir` and the file `d/a file`. */
 export const cases: readonly (readonly [line: string, offered: readonly string[]])[] = [
   ["vizjob lis", ["list"]],
-  ["vizjob local ", ["down", "status", "up"]],
+  ["vizjob local ", ["clock", "down", "faults", "log", "reset", "seed", "status", "train", "up"]],
   ["vizjob list --wor", ["--workspace"]],
   ["vizjob local up --roo", ["--root"]],
   ["vizjob list --status submit-f", ["submit-failed"]],

@@ -25,7 +25,7 @@ describe("help --map", () => {
           expect.objectContaining({
             flag: "--name",
             value: "NAME",
-            required: true,
+            required: false,
             field: "job_name",
             completes: null,
           }),
@@ -64,7 +64,7 @@ describe("help --map", () => {
   it("writes each command on a line", async () => {
     const { stdout } = await runCli(["help", "--map", "compact"]);
     expect(stdout).toMatch(
-      /^vizjob create --name NAME --train-url DIR .*\[--type tensorboard\|mindinsight\].* \[--wait\]/m,
+      /^vizjob create \[--name NAME\] \[--train-url DIR\] .*\[--type tensorboard\|mindinsight\].* \[--wait\]/m,
     );
     expect(stdout).toMatch(/^vizjob stop .* IDS\.\.\.$/m);
     expect(stdout).not.toMatch(/^vizjob local$/m);

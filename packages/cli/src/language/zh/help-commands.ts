@@ -4,7 +4,9 @@ export const helpCommands = {
     "ModelArts 可视化作业，在云上和本机：从训练日志画出图表。",
   // Contract texts with an addition.
   "{field} (whole hours, such as 4h)": "{field}（整数小时，例如 4h）",
-  "{field}; several are handled one by one": "{field}；给出多个时逐个处理",
+  "{field}; several are waited for together": "{field}；给出多个时同时等待",
+  "{field}; several are handled together, and options such as --status take jobs without their ids":
+    "{field}；给出多个时一并处理；用 --status 等选项可不写 ID 而选取作业",
   "field to sort by": "排序字段",
   // create
   "create a job and wait until its charts can be opened": "创建作业，并等到可以打开图表",
@@ -27,8 +29,8 @@ export const helpCommands = {
   "delete job 8992 without being asked": "不经询问删除作业 8992",
   // wait
   "Wait until a visualization job is running, stopped or deleted": "等到可视化作业运行、停止或被删除",
-  "Ends with exit code 8 when the time is over, and with 9 as soon as the job has a status from which the goal cannot be\nreached. Ctrl-C ends the wait, not the job.":
-    "超时则以退出码 8 结束；作业进入无法达到目标的状态时立即以 9 结束。Ctrl-C 结束的是等待，不是作业。",
+  "Ends with exit code 8 when the time is over, and with 9 as soon as the job has a status from which the goal cannot be\nreached; with 10 when several jobs are waited for and some fail. Ctrl-C ends the wait, not the jobs.":
+    "超时则以退出码 8 结束；作业进入无法达到目标的状态时立即以 9 结束；等待多个作业而部分失败时以 10 结束。Ctrl-C 结束的是等待，不是作业。",
   "what to wait for": "等待的目标",
   "wait until the charts of job 8992 can be opened": "等到可以打开作业 8992 的图表",
   // open

@@ -42,7 +42,6 @@ export const jobs = {
   "Interrupted; whether it was applied is not known.": "已中断，无法确定请求是否已生效。",
   "Stopped waiting; that changes nothing for the job.": "已停止等待，作业不受影响。",
   "{question} Nobody can be asked here, so nothing was done.": "{question} 当前环境无法询问，未执行任何操作。",
-  "Add --yes to confirm.": "加 --yes 以确认。",
   "Not confirmed; nothing was done.": "未确认，未执行任何操作。",
   "{failed} of {total} jobs did not get there.": "{total} 个作业中有 {failed} 个未达到目标状态。",
   "{file} holds no object with fields.": "{file} 中没有包含字段的对象。",
