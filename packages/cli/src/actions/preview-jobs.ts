@@ -1,6 +1,6 @@
 import { type Session, VisualizationJob } from "@vizjobs/client";
 import type { Context } from "../context.ts";
-import { say } from "../language/message.ts";
+import { type Message, say } from "../language/message.ts";
 import { painterFor } from "../output/colours.ts";
 import { timeText } from "../output/job-times.ts";
 import { describeStatus, stdoutPainter } from "../output/jobs.ts";
@@ -14,14 +14,15 @@ import { planRequests } from "./show-requests.ts";
 /** More than a screen nobody reads before an answer; `--dry-run` prints all. */
 const mostLines = 20;
 
-/** Shows on stderr which jobs a change is about. */
+/** Shows on stderr which jobs a change is about; with `--quiet` too where somebody is asked about them. */
 export async function previewJobs(context: Context, jobs: readonly FoundJob[]): Promise<void> {
   const { io, globals } = context;
   const paint = painterFor(io.stderr, io.env, globals.noColor);
   const table = await renderTable(jobs.slice(0, mostLines).map((job) => lineOf(job, paint)));
-  context.note(table.trimEnd());
+  const tell = (text: Message | string) => (globals.yes ? context.note(text) : context.warn(text));
+  tell(table.trimEnd());
   const more = jobs.length - mostLines;
-  if (more > 0) context.note(say("… and {more} more", { more }));
+  if (more > 0) tell(say("… and {more} more", { more }));
 }
 
 /** `--dry-run`: prints all jobs, and where the format is not a table the requests that would be sent for them. */

@@ -83,7 +83,7 @@ describe("stop, restart and delete by filter", () => {
     ["delete", "Delete 2 jobs? This cannot be undone. [y/N] "],
   ])("%s shows the jobs and asks on a terminal", async (verb, question) => {
     const service = await withJobs(2, verb === "restart" ? [1, 2] : []);
-    const no = await service.vizjob(`${verb} --search job`, answering("n\n"));
+    const no = await service.vizjob(`${verb} --search job --quiet`, answering("n\n"));
     expect(no.code).toBe(2);
     expect(no.stderr).toContain(question);
     expect(no.stderr).toMatch(/^.*1 +job-1 .*(RUNNING|KILLED)/m);

@@ -53,6 +53,8 @@ describe("delete", () => {
     const asking = vizjob("delete 1", { stdin: never, stderr: terminal, signal: interruption.signal });
     setImmediate(() => interruption.abort("SIGINT"));
     expect((await asking).code).toBe(130);
+    const tooLate = { stdin: never, stderr: terminal, signal: AbortSignal.abort("SIGINT") };
+    expect((await vizjob("delete 1", tooLate)).code).toBe(130);
     expect(sent).toEqual([]);
   });
 });
