@@ -86,10 +86,10 @@ export interface Command extends CommandText {
   execute(context: Context, args: RawArguments, options: RawOptions): Promise<void>;
 }
 
-/** A word that only holds further commands. */
+/** A word that only holds further commands, some of which may hold commands again: `local clock advance`. */
 export interface CommandGroup extends CommandText {
   readonly kind: "group";
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandNode[];
 }
 
 export type CommandNode = Command | CommandGroup;
@@ -134,7 +134,9 @@ export function parseOptions<const O extends OptionDefinitions>(
       );
     }
     const given = raw[key];
-    if (typeof given === "string" && definition.choices) checkChoice(flagOf(key), given, definition.choices);
+    for (const word of [given].flat()) {
+      if (typeof word === "string" && definition.choices) checkChoice(flagOf(key), word, definition.choices);
+    }
     const text = given ?? fromEnvironment(definition, env) ?? definition.default;
     if (text === undefined && definition.required) {
       throw usageError(say("The option {option} is missing.", { option: `${flagOf(key)} ${definition.value}` }));

@@ -6,9 +6,16 @@ import type { CommandNode } from "./definition.ts";
 /** Refuses `--dry-run` where it would be ignored. */
 export function requireDryRun({ command, path }: Invocation, commands: readonly CommandNode[]): void {
   if (command.takesDryRun) return;
-  const names = commands.flatMap((node) => (node.kind === "command" && node.takesDryRun ? [node.name] : []));
   throw usageError(
     say("{command} has no --dry-run.", { command: `vizjob ${path}` }),
-    say("The commands that take it: {names}.", { names: names.join(", ") }),
+    say("The commands that take it: {names}.", { names: takingDryRun(commands, "").join(", ") }),
   );
+}
+
+function takingDryRun(nodes: readonly CommandNode[], before: string): string[] {
+  return nodes.flatMap((node) => {
+    const path = `${before}${node.name}`;
+    if (node.kind === "group") return takingDryRun(node.commands, `${path} `);
+    return node.takesDryRun ? [path] : [];
+  });
 }
