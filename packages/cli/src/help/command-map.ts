@@ -67,14 +67,19 @@ export function commandMap(commands: readonly CommandNode[]): CommandMap {
   return {
     name: Object.keys(packageJson.bin)[0] ?? "",
     summary: programSummary,
-    commands: commands.flatMap((node) => [
-      entryOf(node, node.name),
-      ...(node.kind === "group" ? node.commands.map((child) => entryOf(child, `${node.name} ${child.name}`)) : []),
-    ]),
+    commands: entriesOf(commands, ""),
     globalOptions: optionEntries(globalOptions),
     exitCodes: Object.entries(exitCodes).map(([name, { code, meaning }]) => ({ name, code, meaning })),
     environment,
   };
+}
+
+/** A group stands before what it holds. */
+function entriesOf(nodes: readonly CommandNode[], before: string): CommandEntry[] {
+  return nodes.flatMap((node) => {
+    const path = `${before}${node.name}`;
+    return [entryOf(node, path)].concat(node.kind === "group" ? entriesOf(node.commands, `${path} `) : []);
+  });
 }
 
 /** One command of the map. */

@@ -143,8 +143,9 @@ export function parseOptions<const O extends OptionDefinitions>(
       );
     }
     const given = raw[key];
-    const words = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
-    for (const word of words) if (definition.choices) checkChoice(flagOf(key), word, definition.choices);
+    for (const word of [given].flat()) {
+      if (typeof word === "string" && definition.choices) checkChoice(flagOf(key), word, definition.choices);
+    }
     const text = given ?? fromEnvironment(definition, env) ?? definition.default;
     if (text === undefined && definition.required) {
       throw usageError(say("The option {option} is missing.", { option: `${flagOf(key)} ${definition.value}` }));

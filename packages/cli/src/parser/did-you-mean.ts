@@ -32,12 +32,16 @@ export function meantCommand(
 }
 
 function inAGroup(word: string, commands: readonly CommandNode[]): string | undefined {
-  const paths = commands.flatMap((node) =>
-    node.kind === "group"
-      ? node.commands.filter(({ name }) => name === word).map(({ name }) => `${node.name} ${name}`)
-      : [],
-  );
+  const paths = pathsTo(word, commands, "");
   return paths.length === 1 ? paths[0] : undefined;
+}
+
+function pathsTo(word: string, nodes: readonly CommandNode[], before: string): string[] {
+  return nodes.flatMap((node) => {
+    const path = `${before}${node.name}`;
+    if (node.kind === "group") return pathsTo(word, node.commands, `${path} `);
+    return node.name === word && before !== "" ? [path] : [];
+  });
 }
 
 export const didYouMean = (guess: string): Message => say("Did you mean {guess}?", { guess });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/tree.ts";
+import type { CommandNode } from "../../src/parser/definition.ts";
 import { jsonObject } from "../support/json-object.ts";
 import { runCli } from "../support/run-cli.ts";
 
-const below = (node: (typeof commands)[number]) => (node.kind === "group" ? node.commands : []);
+const pathsOf = (nodes: readonly CommandNode[], before = ""): string[] =>
+  nodes.flatMap((node) => {
+    const path = `${before}${node.name}`;
+    return [path].concat(node.kind === "group" ? pathsOf(node.commands, `${path} `) : []);
+  });
 
-const paths = commands.flatMap((node) => [node.name].concat(below(node).map(({ name }) => `${node.name} ${name}`)));
+const paths = pathsOf(commands);
 
 describe("help --map", () => {
   it("gives the whole tree as data: arguments, options with what the contract says, examples, exit codes, environment", async () => {
@@ -66,7 +71,7 @@ describe("help --map", () => {
     expect(stdout).toMatch(
       /^vizjob create \[--name NAME\] \[--train-url DIR\] .*\[--type tensorboard\|mindinsight\].* \[--wait\]/m,
     );
-    expect(stdout).toMatch(/^vizjob stop .* IDS\.\.\.$/m);
+    expect(stdout).toMatch(/^vizjob wait .* IDS\.\.\.$/m);
     expect(stdout).not.toMatch(/^vizjob local$/m);
   });
 
