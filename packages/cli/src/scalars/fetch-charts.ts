@@ -1,4 +1,5 @@
 import { parseLosslessJson } from "@vizjobs/client/internal/calls";
+import { requestFetch } from "../connection/request-fetch.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -17,11 +18,14 @@ const defaultTimeoutMs = 30_000;
 export function chartReader({ io, globals }: Context, id: string, address: string): ReadCharts {
   const { origin, pathname } = new URL(address);
   const base = `${origin}${pathname.replace(/\/*$/, "/")}`;
+  let sending: Promise<typeof globalThis.fetch> | undefined;
   return async (path) => {
     const limit = AbortSignal.timeout(globals.requestTimeout ?? defaultTimeoutMs);
     if (globals.debug) debugLine(io, ">", "charts", "GET", base + path.replace(/\?.*$/s, ""));
     try {
-      const response = await (io.fetch ?? fetch)(base + path, {
+      sending ??= requestFetch(io);
+      const send = await sending;
+      const response = await send(base + path, {
         headers: { accept: "application/json" },
         credentials: "omit",
         redirect: "manual",
