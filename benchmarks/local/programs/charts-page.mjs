@@ -41,7 +41,7 @@ async function open(address, use) {
 /** Resolves in the page when every chart in sight is drawn. */
 const allDrawn = `new Promise((resolve) => {
   const look = () => {
-    const inSight = [...document.querySelectorAll(".card")].filter((card) => card.getBoundingClientRect().top < innerHeight);
+    const inSight = [...document.querySelectorAll(".card[data-tag]")].filter((card) => card.getBoundingClientRect().top < innerHeight);
     const isDrawn = inSight.length > 0 && inSight.every((card) => card.querySelector("canvas") && card.querySelector("tbody td"));
     if (isDrawn) resolve(inSight.length);
     else requestAnimationFrame(look);

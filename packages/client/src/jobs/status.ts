@@ -86,7 +86,7 @@ function statusOf(job: WithStatus): number {
   const status: unknown = typeof job === "object" ? ("last" in job ? job.last?.status : job.status) : job;
   if (typeof status === "number") return status;
   throw new ConfigurationError(
-    `There is no status to look at: it is ${status === undefined ? "not known" : `a ${typeof status}`}`,
-    "Give a number, details, or a job whose details have been read.",
+    `There is no status: it is ${status === undefined ? "not known" : `a ${typeof status}`}`,
+    "Give a number, details or a job that was read.",
   );
 }
