@@ -14,6 +14,7 @@ describe("an address that cannot be used", () => {
     ["https://user:geheim@example.com", '"https://example.com". ', "Leave only scheme, host, port and path."],
     ["geheim@example", '"example". ', "Give a full one"],
     ["https://example.com?key=geheim", '"https://example.com". ', "Leave only scheme, host, port and path."],
+    ["https://user:a?geheim#b@example.com/api", '"https://example.com/api". ', "Give a full one"],
   ])("is shown without secrets, with where it came from and what to do: %s", async (address, shown, hint) => {
     const byFlag = await runCli(["list", "--endpoint", address], { env: settings });
     const byVariable = await runCli(["list"], { env: { ...settings, VIZJOB_ENDPOINT: address } });
