@@ -1,6 +1,6 @@
 import { Session, type SessionExplanation } from "@vizjobs/client";
 import { defaultProfile, profileFileIn, vendorFileIn, vendorSection } from "@vizjobs/client/internal/setup";
-import type { Context } from "../context.ts";
+import type { ConnectContext } from "../connection/connect.ts";
 import type { Origin } from "../parser/origins.ts";
 import { chooseFile, keptOptions } from "./file-target.ts";
 import { lineOf } from "./ini-lines.ts";
@@ -30,7 +30,7 @@ const settingNames = ["region", "projectId", "endpoint", "iamEndpoint"] as const
 const kept = { token: "in-the-keychain" } as const;
 
 /** Explains the session that flags, environment and files ask for. */
-export async function explainSession(context: Context): Promise<ExplainedSession> {
+export async function explainSession(context: ConnectContext): Promise<ExplainedSession> {
   const { globals, io, origins } = context;
   const { region, projectId, endpoint, iamEndpoint } = globals;
   const given = { region, projectId, endpoint, iamEndpoint, env: io.env };
