@@ -22,7 +22,9 @@ describe("an address that cannot be used", () => {
     expect(byFlag.stderr).toContain(`vizjob: --endpoint is ${shown}`);
     expect(byVariable.code).toBe(3);
     expect(byVariable.stderr).toContain(`vizjob: The environment variable VIZJOB_ENDPOINT is ${shown}`);
-    for (const { stderr } of [byFlag, byVariable]) {
+    const inSettings = await runCli(["config", "show", "--endpoint", address], { env: settings });
+    expect(inSettings).toMatchObject({ code: 3, stderr: expect.stringContaining(`vizjob: --endpoint is ${shown}`) });
+    for (const { stderr } of [byFlag, byVariable, inSettings]) {
       expect(stderr).toContain(hint);
       expect(stderr).not.toMatch(/geheim|allowHttp/);
     }
