@@ -43,7 +43,7 @@ export const operationTexts: { readonly [id in OperationId | IamOperationId]: Op
   },
   "createToken": {
     "summary": "用用户名和密码获取 token",
-    "description": "无需认证。token 在响应头 X-Subject-Token 中，到期时间在 token.expires_at 中；新 token 不会使旧 token 失效。已升级为华为帐号的用户需使用 IAM 用户。",
+    "description": "无需认证。token 在响应头 X-Subject-Token 中，到期时间在 token.expires_at 中；新 token 不会使旧 token 失效。已升级为华为账号的用户需使用 IAM 用户。",
     "documentation": "https://support.huaweicloud.com/api-iam/iam_30_0001.html"
   },
   "listProjects": {
@@ -195,11 +195,11 @@ export const errorTexts: { readonly [code: string]: ErrorText } = {
   },
   "ModelArts.0109": {
     "meaning": "用户已被冻结。",
-    "advice": "处理帐号的欠费等问题。"
+    "advice": "处理账号的欠费等问题。"
   },
   "500:ModelArts.0109": {
-    "meaning": "该帐号不能调用告警接口。2019 年的错误码表用此码表示帐号被冻结。",
-    "advice": "使用管理员帐号。"
+    "meaning": "该账号不能调用告警接口。2019 年的错误码表用此码表示账号被冻结。",
+    "advice": "使用管理员账号。"
   },
   "ModelArts.0110": {
     "meaning": "CPU 数量非法。",
@@ -327,7 +327,7 @@ export const errorTexts: { readonly [code: string]: ErrorText } = {
   },
   "ModelArts.0209": {
     "meaning": "用户非法。",
-    "advice": "检查帐号状态。"
+    "advice": "检查账号状态。"
   },
   "401:ModelArts.0209": {
     "meaning": "网关没有添加 appId 头。",
@@ -450,20 +450,20 @@ export const errorTexts: { readonly [code: string]: ErrorText } = {
     "advice": "逐渐拉长间隔重试；遵守 Retry-After。"
   },
   "ModelArts.6201": {
-    "meaning": "帐号已被冻结。",
-    "advice": "处理帐号的欠费等问题。"
+    "meaning": "账号已被冻结。",
+    "advice": "处理账号的欠费等问题。"
   },
   "401:ModelArts.6201": {
-    "meaning": "帐号已被冻结。",
-    "advice": "处理帐号的欠费等问题。"
+    "meaning": "账号已被冻结。",
+    "advice": "处理账号的欠费等问题。"
   },
   "ModelArts.6203": {
-    "meaning": "帐号受限。",
-    "advice": "处理帐号的欠费等问题。"
+    "meaning": "账号受限。",
+    "advice": "处理账号的欠费等问题。"
   },
   "401:ModelArts.6203": {
-    "meaning": "帐号受限。",
-    "advice": "处理帐号的欠费等问题。"
+    "meaning": "账号受限。",
+    "advice": "处理账号的欠费等问题。"
   },
   "APIG.0101": {
     "meaning": "路径、方法或主机不对应任何已发布的 API。",
@@ -683,11 +683,11 @@ export const errorTexts: { readonly [code: string]: ErrorText } = {
   },
   "APIG.0502": {
     "meaning": "应用已被冻结。",
-    "advice": "处理帐号的欠费等问题。"
+    "advice": "处理账号的欠费等问题。"
   },
   "405:APIG.0502": {
     "meaning": "应用已被冻结。",
-    "advice": "处理帐号的欠费等问题。"
+    "advice": "处理账号的欠费等问题。"
   },
   "APIG.0601": {
     "meaning": "网关故障。",

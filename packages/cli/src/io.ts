@@ -60,7 +60,7 @@ export interface Io {
 }
 
 export function resolveIo(options: RunOptions): Io {
-  const cwd = options.cwd ?? process.cwd();
+  const cwd = options.cwd ?? workingDirectory(options.env ?? process.env);
   const env = resolveEnvironment(options.env ?? process.env, cwd);
   return {
     // The process's streams are opened by the first look at them: only those that are used are.
@@ -90,4 +90,13 @@ function resolveEnvironment(env: Environment, cwd: string): Environment {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const { VIZJOB_CONFIG_DIR: directory } = set;
   return directory === undefined ? set : { ...set, VIZJOB_CONFIG_DIR: resolve(cwd, directory) };
+}
+
+/** Of a directory that was removed the shell still knows the name. */
+function workingDirectory(env: Environment): string {
+  try {
+    return process.cwd();
+  } catch {
+    return env["PWD"] ?? "/";
+  }
 }

@@ -11,11 +11,17 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 let hasReader = true;
+let isLost = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader has seen enough, as in `vizjob list | head -1`; what was asked for is still done.
-    if (error.code !== "EPIPE") throw error;
     if (stream === process.stdout) hasReader = false;
+    // The reader has seen enough, as in `vizjob list | head -1`, or its terminal was closed; what was asked for is still done.
+    if (error.code === "EPIPE" || error.code === "EIO" || isLost) return;
+    isLost = true;
+    if (stream === process.stdout) process.stderr.write(`vizjob: stdout cannot be written: ${error.message}\n`);
+    process.on("exit", () => {
+      if (process.exitCode === 0) process.exitCode = 1;
+    });
   });
 }
 

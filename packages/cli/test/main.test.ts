@@ -3,7 +3,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { jsonObject } from "./support/json-object.ts";
 import { listen } from "./support/listen.ts";
-import { startVizjob } from "./support/processes.ts";
+import { startVizjob, temporaryDirectory } from "./support/processes.ts";
+import { runProcess } from "./support/run-process.ts";
 
 const answerOf = (status: number) =>
   JSON.stringify({
@@ -49,6 +50,20 @@ describe("the program", () => {
     }).ended();
     expect(code).toBe(2);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it("says in a sentence that stdout cannot be written, as on a full disk", async () => {
+    const { code, stderr } = await runProcess(["help", "exit-codes"], { env: {}, after: "exec >/dev/full;" });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "vizjob: stdout cannot be written: ENOSPC: no space left on device, write\n",
+    });
+  });
+
+  it("works in a directory that was removed", async () => {
+    const cwd = await temporaryDirectory();
+    const { code, stderr } = await runProcess(["help", "exit-codes"], { env: {}, cwd, after: 'rmdir "$PWD";' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it("works after its reader has gone, as in a pipe to head", async () => {

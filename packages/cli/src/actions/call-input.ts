@@ -1,8 +1,9 @@
-import { ContractError } from "@vizjobs/client";
+import { ContractError, type ContractProblem } from "@vizjobs/client";
 import { findProblems, type OperationInput } from "@vizjobs/client/internal/calls";
 import type { Rule } from "@vizjobs/spec";
 import { usageError } from "../errors/command-error.ts";
 import { say } from "../language/message.ts";
+import { isSensitive } from "../output/without-secrets.ts";
 import { closest } from "../parser/closest.ts";
 import type { Parameter } from "../parser/parameters.ts";
 import type { Operation } from "./operations.ts";
@@ -33,8 +34,17 @@ export function inputOf(operation: Operation, parameters: readonly Parameter[], 
     throw usageError(say("{id} needs a body.", { id: operation.id }), say("Give it with --input FILE, or --input -."));
   }
   check(operation, [...(queryRule ? findProblems(queryRule, query, "") : [])]);
-  check(operation, [...(bodyRule ? findProblems(bodyRule, body, "") : [])]);
+  check(operation, (bodyRule ? findProblems(bodyRule, body, "") : []).map(withoutValue));
   return { path, query, ...(body === undefined ? {} : { body }) };
+}
+
+/** A secret of the wrong type, such as a password of digits in YAML, or in the wrong place, is not shown. */
+function withoutValue(problem: ContractProblem): ContractProblem {
+  if (!isSensitive(problem.field.replace(/^.*\./s, ""))) return problem;
+  const message = problem.message
+    .replace(/, not the number .*$/s, ", not a number")
+    .replace(/, not ".*$/s, ", not a text");
+  return { ...problem, message };
 }
 
 function check({ service, id }: Operation, [first, ...others]: ReturnType<typeof findProblems>): void {

@@ -2,6 +2,7 @@ import { type CreateVisualizationJobRequest, VisualizationJob } from "@vizjobs/c
 import { rules } from "@vizjobs/spec/contract";
 import type { CreateOptions } from "../commands/create.ts";
 import type { Context } from "../context.ts";
+import { say } from "../language/message.ts";
 import { describeId, describeJob } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 import { askForJob } from "./ask-for-job.ts";
@@ -22,10 +23,17 @@ export async function createJob(context: Context, _args: object, options: Create
     await print(context, describeJob(await job.waitFor("running", followWait(context, job, options)), context));
     return;
   }
-  await print(context, job.last ? describeJob(job.last, context) : describeId({ job_id: job.id }, "created"));
+  await print(
+    context,
+    job.last ? describeJob(job.last, context) : describeId({ job_id: job.id }, context.words(say("created"))),
+  );
   if (context.globals.output !== "table") return;
   const local = context.globals.local ? " --local" : "";
-  context.note(`It takes a moment to start. Wait for it and see its charts: vizjob open ${job.id}${local}`);
+  context.note(
+    say("It takes a moment to start. Wait for it and see its charts: {command}", {
+      command: `vizjob open ${job.id}${local}`,
+    }),
+  );
 }
 
 /** Options win over the file. Where there is neither and somebody can be asked, what is required is asked for. */

@@ -1,5 +1,6 @@
 import { type JobSummary, type ListJobsQuery, VisualizationJob } from "@vizjobs/client";
 import { operations } from "@vizjobs/spec/contract";
+import { requestFetch } from "../connection/request-fetch.ts";
 import { startServiceTime } from "../connection/service-time.ts";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
@@ -44,12 +45,13 @@ export async function findJobs(
   filter: JobFilter,
   operation: "deleteVisualizationJob" | "restartVisualizationJob" | "stopVisualizationJob",
 ): Promise<FoundJobs> {
-  const time = startServiceTime(context.io.fetch);
+  const { io, globals } = context;
+  const time = startServiceTime(globals.local ? io.fetch : await requestFetch(io));
   const session = await context.connect({ fetch: time.fetch, isForReading: true });
   const legalFrom: readonly number[] = operations[operation].legalFrom;
   const jobs: FoundJob[] = [];
   let leftOut = 0;
-  for await (const { last } of VisualizationJob.list(session, queryOf(filter), { signal: context.io.signal })) {
+  for await (const { last } of VisualizationJob.list(session, queryOf(filter), { signal: io.signal })) {
     if (!last || !matches(last, filter, time.now())) continue;
     const { job_id, job_name, status, create_time } = last;
     if (legalFrom.includes(status)) jobs.push({ job_id, job_name, status, create_time });

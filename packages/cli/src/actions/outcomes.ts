@@ -5,6 +5,7 @@ import { describeFailure, type Failure } from "../errors/failure.ts";
 import { interruption } from "../errors/interruption.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { type Message, say } from "../language/message.ts";
+import { english, type Words } from "../language/words.ts";
 import { describeStatus, stdoutPainter } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 import { renderTable } from "../output/table.ts";
@@ -13,15 +14,15 @@ import type { Accepted } from "./accepted.ts";
 /** What became of one of several jobs. */
 export type Outcome = Accepted | JobDetails | { readonly job_id: string; readonly error: Failure };
 
+/** What programs read is the same in every language. */
+const wordsFor = ({ globals, words }: Context): Words =>
+  globals.output === "json" || globals.output === "jsonl" ? english : words;
+
 /** An error as the outcome of its job; after Ctrl-C the interruption is what happened. */
-export function failureOf(
-  { io, words }: Context,
-  job: VisualizationJob,
-  interrupted: Message,
-  error?: unknown,
-): Outcome {
-  const reason = io.signal.aborted ? interruption(io.signal, interrupted) : error;
-  return { job_id: job.id, error: describeFailure(reason, undefined, words) };
+export function failureOf(context: Context, job: VisualizationJob, interrupted: Message, error?: unknown): Outcome {
+  const { signal } = context.io;
+  const reason = signal.aborted ? interruption(signal, interrupted) : error;
+  return { job_id: job.id, error: describeFailure(reason, undefined, wordsFor(context)) };
 }
 
 /** How outcomes are told to people. */
@@ -54,7 +55,7 @@ export async function printOutcomes(
   throw new CommandError(
     "SOME_FAILED",
     exitCodes.someFailed.code,
-    context.words(failed(failures.length, outcomes.length)) + reasonsOf(context, failures),
+    wordsFor(context)(failed(failures.length, outcomes.length)) + reasonsOf(context, failures),
   );
 }
 
@@ -67,5 +68,5 @@ function reasonsOf(
 ): string {
   const lines = failures.slice(0, mostReasons).map(({ job_id, error }) => `\n${job_id}: ${error.message}`);
   const more = failures.length - mostReasons;
-  return lines.join("") + (more > 0 ? `\n${context.words(say("… and {more} more", { more }))}` : "");
+  return lines.join("") + (more > 0 ? `\n${wordsFor(context)(say("… and {more} more", { more }))}` : "");
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { usageError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { sayPathProblem } from "../errors/path-problem.ts";
 import { say } from "../language/message.ts";
 import { orInterrupted } from "./or-interrupted.ts";
 
@@ -22,7 +22,7 @@ async function readText({ io }: Context, file: string): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, file), { encoding: "utf8", signal: io.signal });
   } catch (error) {
-    throw usageError(say("{file} cannot be read: {problem}.", { file, problem: pathProblem(error) }));
+    throw usageError(say("{file} cannot be read: {problem}.", { file, problem: sayPathProblem(error) }));
   }
 }
 
@@ -49,7 +49,9 @@ async function parse(text: string, file: string): Promise<unknown> {
     const value: unknown = parseYaml(text, { logLevel: "error" });
     return value;
   } catch (error) {
-    const problem = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "").replace(/:$/, "") : String(error);
+    const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+    // After a colon YAML quotes what stands there, which may be a secret: `password: *abc`.
+    const problem = line.replace(/:$/, "").replace(/: .*?(?= at line \d+, column \d+$|$)/, "");
     throw usageError(say("{file} is neither JSON nor YAML: {problem}.", { file: nameOf(file), problem }));
   }
 }

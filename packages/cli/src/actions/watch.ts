@@ -27,8 +27,8 @@ export async function watchJobs(
   const jobs = [...new Set(ids)].map((id) => new VisualizationJob(session, id));
   const look = jobs.length > 0 ? lookAtThese(jobs) : lookAtAll(session);
   const isOver = (seen: readonly JobSnapshot[]) => jobs.length > 0 && seen.length === 0;
-  const { stdout, env } = context.io;
-  const isLive = stdout.isTTY === true && env["TERM"] !== "dumb" && context.globals.output === "table";
+  const { stdout, env, isAccessible } = context.io;
+  const isLive = stdout.isTTY === true && !isAccessible && env["TERM"] !== "dumb" && context.globals.output === "table";
   if (!isLive || context.globals.quiet) {
     await follow(context, look, interval, async (seen, changes) => {
       for (const change of changes) await printChange(context, change);
@@ -77,7 +77,10 @@ async function follow(
       pauseMs = Math.max(asked, Math.min(longestBackOffMs, pauseMs * 2));
       const pause = formatDuration(pauseMs);
       context.note(
-        say("The jobs could not be read: {reason} Next look in {pause}.", { reason: `${error.message}.`, pause }),
+        say("The jobs could not be read: {reason} Next look in {pause}.", {
+          reason: `${printable(error.message)}.`,
+          pause,
+        }),
       );
     }
   }

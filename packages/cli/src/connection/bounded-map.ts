@@ -1,4 +1,7 @@
-/** Runs `work` over the items, at most `limit` at a time; results keep the order of the items. */
+/**
+ * Runs `work` over the items, at most `limit` at a time; results keep the order of the items. After a failure no further item is
+ * begun: nobody waits for it any more.
+ */
 export async function boundedMap<T, R>(
   items: readonly T[],
   limit: number,
@@ -6,8 +9,17 @@ export async function boundedMap<T, R>(
 ): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
+  let hasFailed = false;
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
+    try {
+      for (const [index, item] of queue) {
+        if (hasFailed) return;
+        results[index] = await work(item);
+      }
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;

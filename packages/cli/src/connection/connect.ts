@@ -59,7 +59,8 @@ export async function sessionOptions(
     userAgent: `vizjob/${packageJson.version}`,
     ...(maxRetries === undefined ? {} : { maxRetries }),
     ...(globals.requestTimeout === undefined ? {} : timeouts(globals.requestTimeout)),
-    ...(await observersFor(context)),
+    // Of what a dry run does not send nothing is to be told.
+    ...(globals.dryRun ? {} : await observersFor(context)),
     ...(overrides.onRequest && { onRequest: overrides.onRequest }),
   };
 }
@@ -78,23 +79,40 @@ const timeouts = (timeoutMs: number): Partial<SessionOptions> => ({
 
 /** What is missing is told by the first call, so that a value which the contract forbids is told before. */
 async function cloudTarget(context: ConnectContext): Promise<SessionOptions> {
-  const { region, endpoint, iamEndpoint, projectId, dryRun, curl } = context.globals;
+  const { region, endpoint, iamEndpoint, projectId, dryRun } = context.globals;
   const { env } = context.io;
-  if (dryRun) {
-    return {
-      ...unknownTarget,
-      region,
-      projectId: projectId ?? unknownTarget.projectId,
-      endpoint: endpoint ?? (region === undefined ? unknownTarget.endpoint : undefined),
-      iamEndpoint: iamEndpoint ?? (region === undefined ? unknownTarget.iamEndpoint : undefined),
-      ...(curl ? { credentials: unknownCredentials(await new Session({ env }).explain()) } : {}),
-    };
-  }
+  if (dryRun) return dryTarget(context);
   const given = { region, endpoint, iamEndpoint, projectId, env };
   // Who has all in the environment waits for no file.
   if (context.globals.profile === undefined && hasCredentials(env)) return given;
   const { fileTarget } = await import("../setup/file-target.ts");
   return fileTarget(context, given);
+}
+
+/**
+ * A dry run shows where the call would go, and takes no secret for that. Addresses that were given are for the session to check, which
+ * says where they come from.
+ */
+async function dryTarget(context: ConnectContext): Promise<SessionOptions> {
+  const { endpoint, iamEndpoint, curl } = context.globals;
+  const { explainSession } = await import("../setup/explain-session.ts");
+  const { explanation, settings } = await explainSession({
+    ...context,
+    globals: { ...context.globals, endpoint: undefined, iamEndpoint: undefined },
+    // Many calls are planned at a time.
+    warn: () => {},
+  });
+  const region = settings.region.value ?? undefined;
+  const addressOf = (name: "endpoint" | "iamEndpoint") =>
+    settings[name].value ?? (region === undefined ? unknownTarget[name] : undefined);
+  return {
+    ...unknownTarget,
+    region,
+    projectId: settings.projectId.value ?? unknownTarget.projectId,
+    endpoint: endpoint ?? addressOf("endpoint"),
+    iamEndpoint: iamEndpoint ?? addressOf("iamEndpoint"),
+    ...(curl ? { credentials: unknownCredentials(explanation) } : {}),
+  };
 }
 
 /** Of the kind that a request would be made with: a command signs where that would be signed. */

@@ -20,6 +20,6 @@ export function endpointError(
   );
 }
 
-/** Without user, query and fragment, also of a text that is no address. */
+/** Without user, query and fragment, also of a text that is no address. The user first: a password may hold `?` and `#`. */
 export const withoutSecrets = (text: string): string =>
-  text.replace(/[?#].*$/s, "").replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, (_, scheme: string | undefined) => scheme ?? "");
+  text.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, (_, scheme: string | undefined) => scheme ?? "").replace(/[?#].*$/s, "");

@@ -38,7 +38,8 @@ function problemText(problem: ContractProblem, { command, options }: Invocation,
   const [key] = Object.entries(command.options).find(([, option]) => option.field === known) ?? [];
   // A field that a file gave is no option's.
   if (key === undefined || (rule !== "required" && options[key] === undefined)) return message;
-  const text = `${flagOf(key)} (${field})${message.slice(field.length)}`;
+  // Not every language begins with the field.
+  const text = message.replace(field, () => `${flagOf(key)} (${field})`);
   const value = options[key];
   return rule.endsWith("Length") && typeof value === "string" ? `${text}: ${shortened(value)}` : text;
 }

@@ -1,8 +1,9 @@
 import type { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { painterFor } from "../output/colours.ts";
+import { jsonText } from "../output/json-text.ts";
 import { printable } from "../output/printable.ts";
-import { say } from "../language/message.ts";
+import { type Message, say } from "../language/message.ts";
 import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
@@ -26,22 +27,25 @@ export async function reportFailure(
 ): Promise<ExitCode> {
   const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
   const isForPrograms = format === "json" || format === "jsonl";
+  // What programs read is the same in every language.
+  const inWords = isForPrograms ? english : words;
   const described = describeFailure(
     io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
     invocation,
-    // What programs read is the same in every language.
-    isForPrograms ? english : words,
+    inWords,
   );
-  const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
-  io.stderr.write(isForPrograms ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv));
+  const localHint = await hintOf(described, invocation, io);
+  const failure = { ...described, hint: localHint === undefined ? described.hint : inWords(localHint) };
+  io.stderr.write(isForPrograms ? `${jsonText(failure)}\n` : forPeople(failure, io, argv));
   return failure.exitCode;
 }
 
 /** Loaded when a failure with `--local` asks for it. */
-async function hintOf({ code }: Failure, invocation: Invocation | undefined, io: Io): Promise<string | undefined> {
+async function hintOf({ code }: Failure, invocation: Invocation | undefined, io: Io): Promise<Message | undefined> {
   if (invocation?.globals["local"] !== true) return undefined;
   const { bucketHint } = await import("../local-server/bucket-hint.ts");
-  return bucketHint(code, invocation, io);
+  // A hint is not worth another failure.
+  return bucketHint(code, invocation, io).catch(() => undefined);
 }
 
 function interruptionOf(signal: AbortSignal, invocation: Invocation | undefined): CommandError {

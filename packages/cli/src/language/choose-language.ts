@@ -2,8 +2,12 @@ import type { Environment } from "../io.ts";
 
 export type Language = "en" | "zh";
 
-/** The language of the messages: `VIZJOB_LANG`, else the locale as POSIX orders its variables. What is not Chinese is English. */
+/** What names the language of the messages: `VIZJOB_LANG`, else the locale as POSIX orders its variables. */
+export const languageVariable = (env: Environment): string | undefined =>
+  ["VIZJOB_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].find((name) => env[name] !== undefined);
+
+/** The language of the messages. What is not Chinese is English. */
 export function chooseLanguage(env: Environment): Language {
-  const locale = env["VIZJOB_LANG"] ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  const locale = env[languageVariable(env) ?? ""] ?? "";
   return /^zh\b|^zh_/i.test(locale) ? "zh" : "en";
 }

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "../io.ts";
 import type { Invocation } from "../parser/build-program.ts";
-import { say } from "../language/message.ts";
-import { speak } from "../language/speak.ts";
+import { type Message, say } from "../language/message.ts";
 import { bucketDirectory } from "./bucket-directory.ts";
 import { localFiles } from "./files.ts";
 import { findRunning } from "./registration.ts";
@@ -16,18 +15,16 @@ export async function bucketHint(
   code: string | null,
   invocation: Invocation | undefined,
   { env }: Io,
-): Promise<string | undefined> {
+): Promise<Message | undefined> {
   if (invocation?.globals["local"] !== true || !aboutBuckets.test(code ?? "")) return undefined;
   const root = (await findRunning(localFiles(env).registration))?.root;
   if (root === undefined) return undefined;
-  const words = await speak(env);
   const place = bucketDirectory(root, String(invocation.options["trainUrl"]));
-  return words(
-    place === undefined || existsSync(place.bucketPath)
-      ? say("With --local /bucket/logs/ is the directory {directory}.", { directory: join(root, "bucket", "logs") })
-      : say("The bucket {bucket} is not there: create the directory {directory}.", {
-          bucket: place.bucket,
-          directory: place.bucketPath,
-        }),
-  );
+  if (place === undefined || existsSync(place.bucketPath)) {
+    return say("With --local /bucket/logs/ is the directory {directory}.", { directory: join(root, "bucket", "logs") });
+  }
+  return say("The bucket {bucket} is not there: create the directory {directory}.", {
+    bucket: place.bucket,
+    directory: place.bucketPath,
+  });
 }

@@ -14,7 +14,8 @@ const clearLine = "\r\u001b[2K";
 /** Counts in place on a terminal; elsewhere a line at each tenth. Nothing with `--quiet`. */
 export function startProgress(context: Context, total: number, text: (done: number) => Message): Progress {
   const { io, globals } = context;
-  const isInPlace = io.stderr.isTTY === true && io.env["TERM"] !== "dumb" && io.env["CI"] === undefined;
+  const isInPlace =
+    io.stderr.isTTY === true && !io.isAccessible && io.env["TERM"] !== "dumb" && io.env["CI"] === undefined;
   let done = 0;
   return {
     step() {

@@ -31,7 +31,8 @@ const plain = (value: unknown): string => (typeof value === "string" ? printable
 
 function withColumns(context: Context, found: Printable, columns: readonly string[]): Printable {
   const { data, items = [data], fields = [] } = found;
-  checkColumns(columns, knownColumns(items, fields));
+  // A query that found nothing says nothing of what it might find.
+  if (fields.length > 0 || items.some((item) => item !== null)) checkColumns(columns, knownColumns(items, fields));
   return {
     data: reducedIn(data, found.items, columns),
     ...(found.items === undefined ? {} : { items: items.map((item) => reduced(item, columns)) }),
@@ -67,7 +68,8 @@ async function columnTable({ io, globals }: Context, found: Printable, columns: 
     }),
   );
   return renderTable(rows, {
-    ...(globals.noHeaders ? {} : { headers }),
+    ...(globals.noHeaders && !io.isAccessible ? {} : { headers }),
+    isAccessible: io.isAccessible,
     columns: io.stdout.isTTY ? io.stdout.columns : undefined,
   });
 }

@@ -14,4 +14,5 @@ export function holdsSecret(body: unknown): boolean {
   );
 }
 
-const isSensitive = (name: string): boolean => sensitive.fields.some((field) => field === name.toLowerCase());
+/** Whether the contract calls a field of this name sensitive. */
+export const isSensitive = (name: string): boolean => sensitive.fields.some((field) => field === name.toLowerCase());

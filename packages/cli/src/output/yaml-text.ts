@@ -4,7 +4,8 @@ import { unsafe } from "./printable.ts";
 
 /** YAML in which no character can move a cursor: strange ones stand in quoted texts only, as escapes. No line is folded. */
 export function yamlText(value: unknown): string {
-  const document = new Document(value);
+  // Quoted too is what older readers take for something else than a text: `on`, `no`, `1:20`.
+  const document = new Document(value, { compat: "yaml-1.1" });
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === "string" && node.value.replaceAll("\n", "").search(unsafe) >= 0)

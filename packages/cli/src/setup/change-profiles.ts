@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError, configurationError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { sayPathProblem } from "../errors/path-problem.ts";
 import type { Environment } from "../io.ts";
 import { say } from "../language/message.ts";
 import { withFileLock } from "./file-lock.ts";
@@ -32,7 +32,7 @@ export async function changeProfiles(
     throw configurationError(
       say("The file of profiles {path} cannot be written: {problem}. Nothing was changed.", {
         path,
-        problem: pathProblem(error),
+        problem: sayPathProblem(error),
       }),
       say("Make room or permission there, or set VIZJOB_CONFIG_DIR to a directory that is yours."),
     );

@@ -33,7 +33,7 @@ export async function configure(context: Context, _args: object, options: Config
     );
   }
   const saved = await saveProfile(io, { name, values, keychain });
-  await print(context, { data: saved, table: () => tableOf(saved) });
+  await print(context, { data: saved, table: () => tableOf(saved, io) });
   context.note(say("Try it: vizjob doctor --profile {name}", { name }));
 }
 
@@ -97,6 +97,8 @@ async function asked(
   }
 }
 
-function tableOf({ profile, file, values }: SavedProfile): Promise<string> {
-  return renderTable([["profile", profile, file], ...values.map(({ key, value, place }) => [key, value, place])]);
+function tableOf({ profile, file, values }: SavedProfile, { isAccessible }: Context["io"]): Promise<string> {
+  return renderTable([["profile", profile, file], ...values.map(({ key, value, place }) => [key, value, place])], {
+    isAccessible,
+  });
 }

@@ -76,16 +76,24 @@ export async function explainAuth(context: Context): Promise<void> {
   await print(context, {
     data,
     table: async () =>
-      (await renderTable([
-        ["credentials", data.credentials],
-        ["from", data.from],
-        ...(accessKey === undefined ? [] : [["access key", accessKey]]),
-        ...(expires === undefined ? [] : [["expires", words(expires)]]),
-      ])) +
+      (await renderTable(
+        [
+          ["credentials", data.credentials],
+          ["from", data.from],
+          ...(accessKey === undefined ? [] : [["access key", accessKey]]),
+          ...(expires === undefined ? [] : [["expires", words(expires)]]),
+        ],
+        { isAccessible: io.isAccessible },
+      )) +
       "\n" +
       (await renderTable(
         data.places.map(({ name, used, mode, reason }) => [used ? "*" : "", name, mode ?? "", reason]),
-        globals.noHeaders ? {} : { headers: ["", "PLACE", "MODE", "WHY"] },
+        {
+          ...(globals.noHeaders && !io.isAccessible
+            ? {}
+            : { headers: [io.isAccessible ? "USED" : "", "PLACE", "MODE", "WHY"] }),
+          isAccessible: io.isAccessible,
+        },
       )),
   });
   for (const { warning } of places) if (warning !== null) context.warn(warning);

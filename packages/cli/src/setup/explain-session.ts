@@ -1,7 +1,8 @@
-import { Session, type SessionExplanation } from "@vizjobs/client";
+import { isConfigurationError, Session, type SessionExplanation, type SessionOptions } from "@vizjobs/client";
 import { defaultProfile, profileFileIn, vendorFileIn, vendorSection } from "@vizjobs/client/internal/setup";
-import type { Context } from "../context.ts";
-import type { Origin } from "../parser/origins.ts";
+import type { ConnectContext } from "../connection/connect.ts";
+import { endpointError } from "../connection/endpoint-error.ts";
+import type { Origin, Origins } from "../parser/origins.ts";
 import { chooseFile, keptOptions } from "./file-target.ts";
 import { lineOf } from "./ini-lines.ts";
 import { readProfileFile } from "./profile-file.ts";
@@ -30,14 +31,14 @@ const settingNames = ["region", "projectId", "endpoint", "iamEndpoint"] as const
 const kept = { token: "in-the-keychain" } as const;
 
 /** Explains the session that flags, environment and files ask for. */
-export async function explainSession(context: Context): Promise<ExplainedSession> {
+export async function explainSession(context: ConnectContext): Promise<ExplainedSession> {
   const { globals, io, origins } = context;
   const { region, projectId, endpoint, iamEndpoint } = globals;
   const given = { region, projectId, endpoint, iamEndpoint, env: io.env };
   const choice = await chooseFile(context, given);
   const options =
     choice.kept === undefined ? choice.options : { ...keptOptions(choice.kept.profile, given), credentials: kept };
-  const explanation = await new Session(options).explain();
+  const explanation = await explain(options, origins);
   const profile = globals.profile ?? defaultProfile;
   const profilePath = profileFileIn(io.env) ?? "";
   const text = profilePath === "" ? "" : (await readProfileFile(io.env)).text;
@@ -82,6 +83,14 @@ export async function explainSession(context: Context): Promise<ExplainedSession
       iamEndpoint: explained("iamEndpoint"),
     },
   };
+}
+
+async function explain(options: SessionOptions, origins: Origins): Promise<SessionExplanation> {
+  try {
+    return await new Session(options).explain();
+  } catch (error) {
+    throw isConfigurationError(error) ? (endpointError(error, options, origins) ?? error) : error;
+  }
 }
 
 const fileKeys = {

@@ -8,6 +8,8 @@ import { isAlive } from "../local-server/is-alive.ts";
 
 /** What is done under a lock takes milliseconds: one this old was left behind. */
 const oldestMs = 30_000;
+/** The same where its process still runs: a keychain may ask the user for a password first. */
+const oldestHereMs = 600_000;
 const patienceMs = 10_000;
 const pauseMs = 20;
 
@@ -83,14 +85,14 @@ async function read(lock: string): Promise<FoundLock | undefined> {
 }
 
 function isLeftBehind({ text, ageMs }: FoundLock): boolean {
-  if (ageMs > oldestMs) return true;
   try {
     const { pid, host }: { pid?: unknown; host?: unknown } = JSON.parse(text);
-    // Of a process on another machine, which shares the home directory, only the age tells.
-    return host === hostname() && typeof pid === "number" && !isAlive(pid);
+    if (host === hostname() && typeof pid === "number") return ageMs > oldestHereMs || !isAlive(pid);
   } catch {
-    return false;
+    // Not a lock of this program, or one that is written in this moment.
   }
+  // Of a process on another machine, which shares the home directory, only the age tells.
+  return ageMs > oldestMs;
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type IniSection, parseIni, profileFileIn } from "@vizjobs/client/internal/setup";
 import { configurationError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { sayPathProblem } from "../errors/path-problem.ts";
 import type { Environment } from "../io.ts";
 import { say } from "../language/message.ts";
 import { brokenLineOf } from "./ini-lines.ts";
@@ -47,7 +47,7 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return "";
     throw configurationError(
-      say("The file of profiles {path} cannot be read: {problem}.", { path, problem: pathProblem(error) }),
+      say("The file of profiles {path} cannot be read: {problem}.", { path, problem: sayPathProblem(error) }),
       say("Make it readable, or set VIZJOB_CONFIG_DIR to another directory."),
     );
   }

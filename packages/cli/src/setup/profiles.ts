@@ -55,7 +55,10 @@ export async function listProfiles(context: Context): Promise<void> {
           profile.active ? words(originText(origin)) : "",
         ]),
         {
-          ...(globals.noHeaders ? {} : { headers: ["", "NAME", "REGION", "PROJECT", "CREDENTIALS", "USED BY"] }),
+          ...(globals.noHeaders && !io.isAccessible
+            ? {}
+            : { headers: [io.isAccessible ? "ACTIVE" : "", "NAME", "REGION", "PROJECT", "CREDENTIALS", "USED BY"] }),
+          isAccessible: io.isAccessible,
           columns: io.stdout.isTTY ? io.stdout.columns : undefined,
         },
       ),
@@ -81,8 +84,15 @@ export async function deleteProfile(context: Context, { name }: { readonly name:
     wasKept = isInKeychain(profile);
     return withoutSection(file.text, name);
   });
-  if (wasKept) await forget(io.openKeychain, accountOf(name, path));
-  await print(context, { data: { profile: name, deleted: true }, ids: [name], table: () => `${name}  deleted\n` });
+  if (wasKept && !(await forget(io.openKeychain, accountOf(name, path)))) {
+    context.warn(
+      say('The credentials of the profile "{name}" may still be in the keychain, which cannot be changed here.', {
+        name,
+      }),
+    );
+  }
+  const deleted = context.words(say("deleted"));
+  await print(context, { data: { profile: name, deleted: true }, ids: [name], table: () => `${name}  ${deleted}\n` });
 }
 
 const missing = (name: string, path: string): CommandError =>

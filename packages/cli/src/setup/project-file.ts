@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseIni, profileSpelling } from "@vizjobs/client/internal/setup";
-import { configurationError } from "../errors/command-error.ts";
-import { pathProblem } from "../errors/path-problem.ts";
+import { CommandError, configurationError } from "../errors/command-error.ts";
+import { sayPathProblem } from "../errors/path-problem.ts";
 import { say } from "../language/message.ts";
 import type { RawOptions } from "../parser/definition.ts";
 import { globalOptions } from "../parser/global-options.ts";
@@ -48,7 +48,7 @@ export async function readProjectFile(file: string): Promise<ProjectSettings> {
     const option = settable.get(key.replaceAll("-", "_"));
     if (option === undefined) throw refusal(file, line, key.replaceAll("-", "_"));
     if (value === "") continue;
-    checkValue(option, value, `${file}:${line}`);
+    checkValue(option, value, { place: `${file}:${line}`, key });
     values[option] = value;
     origins[option] = { source: "project file", name: key, file, line };
   }
@@ -56,12 +56,22 @@ export async function readProjectFile(file: string): Promise<ProjectSettings> {
 }
 
 /** What the parser of options says would name a flag that nobody typed. */
-function checkValue(option: keyof typeof globalOptions, value: string, place: string): void {
+function checkValue(
+  option: keyof typeof globalOptions,
+  value: string,
+  { place, key }: { readonly place: string; readonly key: string },
+): void {
   const definition = globalOptions[option];
   if ("choices" in definition && !definition.choices.some((choice) => choice === value)) {
     throw configurationError(
       say('{place}: "{value}" is not one of {choices}.', { place, value, choices: definition.choices.join(", ") }),
     );
+  }
+  if (!("parse" in definition)) return;
+  try {
+    definition.parse(value, `${place}: ${key}`);
+  } catch (error) {
+    throw error instanceof CommandError ? configurationError(error.said, error.saidHint) : error;
   }
 }
 
@@ -95,7 +105,7 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     throw configurationError(
-      say("The project file {file} cannot be read: {problem}.", { file, problem: pathProblem(error) }),
+      say("The project file {file} cannot be read: {problem}.", { file, problem: sayPathProblem(error) }),
       say("Make it readable, or remove it."),
     );
   }

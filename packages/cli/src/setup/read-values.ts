@@ -1,4 +1,5 @@
 import { parseIni } from "@vizjobs/client/internal/setup";
+import { orInterrupted } from "../actions/or-interrupted.ts";
 import { usageError } from "../errors/command-error.ts";
 import type { Io } from "../io.ts";
 import { say } from "../language/message.ts";
@@ -20,7 +21,7 @@ export async function readValues({ stdin, signal }: Pick<Io, "stdin" | "signal">
       say("Leave --stdin out to be asked, or give a file: vizjob configure --stdin < FILE"),
     );
   }
-  const text = await readAll(stdin, signal);
+  const text = await orInterrupted(signal, readAll(stdin)).finally(() => stdin.destroy?.());
   return text.trimStart().startsWith("{") ? fromJson(text) : fromLines(text);
 }
 
@@ -58,11 +59,10 @@ function fromLines(text: string): ProfileValues {
 
 const keyOf = (key: string): string => key.toLowerCase().replaceAll("-", "_");
 
-async function readAll(source: Io["stdin"], signal: AbortSignal): Promise<string> {
+async function readAll(source: Io["stdin"]): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of source) {
-    signal.throwIfAborted();
     text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
     if (text.length > mostBytes) throw usageError(say("stdin holds more than a profile."));
   }

@@ -80,10 +80,14 @@ function linesFor(
   return lines.set(keychainMark.key, place === "keychain" ? keychainMark.value : undefined);
 }
 
-/** Takes an entry of a profile that has none any more out of the keychain; what stays there is of no use to anybody else. */
-export async function forget(openKeychain: Io["openKeychain"], account: string): Promise<void> {
+/** Takes an entry of a profile that has none any more out of the keychain, and says whether it is gone. */
+export async function forget(openKeychain: Io["openKeychain"], account: string): Promise<boolean> {
   const keychain = await openKeychain();
-  await keychain?.remove(account).catch(() => {});
+  if (keychain === undefined) return false;
+  return keychain.remove(account).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes an entry, and gives what puts back the one before. */

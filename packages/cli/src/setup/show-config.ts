@@ -2,7 +2,7 @@ import { defaultProfile, profileFileIn } from "@vizjobs/client/internal/setup";
 import type { ConfigShowOptions } from "../commands/config.ts";
 import { proxyFor, shownProxy } from "../connection/proxy.ts";
 import type { Context } from "../context.ts";
-import { chooseLanguage } from "../language/choose-language.ts";
+import { chooseLanguage, languageVariable } from "../language/choose-language.ts";
 import { print } from "../output/print.ts";
 import { printable } from "../output/printable.ts";
 import { renderTable } from "../output/table.ts";
@@ -37,7 +37,10 @@ export async function showConfig(context: Context, _args: object, options: Confi
           ),
         ),
         {
-          ...(globals.noHeaders ? {} : { headers: ["SETTING", "VALUE", ...(options.origin ? ["ORIGIN"] : [])] }),
+          ...(globals.noHeaders && !io.isAccessible
+            ? {}
+            : { headers: ["SETTING", "VALUE", ...(options.origin ? ["ORIGIN"] : [])] }),
+          isAccessible: io.isAccessible,
           columns: io.stdout.isTTY ? io.stdout.columns : undefined,
         },
       ),
@@ -47,8 +50,8 @@ export async function showConfig(context: Context, _args: object, options: Confi
 /** What the command itself goes by. */
 function own({ io, globals, origins, projectFile }: Context): ShownSetting[] {
   const at = (key: string): Origin => origins[key] ?? { source: "default" };
-  const variable = (name: string): Origin =>
-    io.env[name] === undefined ? { source: "default" } : { source: "environment", name };
+  const variable = (name: string | undefined): Origin =>
+    name === undefined || io.env[name] === undefined ? { source: "default" } : { source: "environment", name };
   const shown = (name: string, value: ShownSetting["value"], origin: Origin): ShownSetting => ({
     name,
     value,
@@ -65,7 +68,7 @@ function own({ io, globals, origins, projectFile }: Context): ShownSetting[] {
       requestTimeout === undefined ? null : formatDuration(requestTimeout),
       at("requestTimeout"),
     ),
-    shown("language", chooseLanguage(io.env), variable("VIZJOB_LANG")),
+    shown("language", chooseLanguage(io.env), variable(languageVariable(io.env))),
     shown("profile_file", profileFileIn(io.env) ?? null, variable("VIZJOB_CONFIG_DIR")),
     shown("project_file", projectFile ?? null, { source: "default" }),
   ];

@@ -174,6 +174,18 @@ describe("api", () => {
     expect(sent).toEqual([]);
   });
 
+  it.each([
+    ["a password of digits", "password: { user: { name: u, password: 4711000815 } }", "must be a text, not a number"],
+    ["a password in the wrong place", "password: canary-4711000815", "must be an object, not a text"],
+    ["a password that YAML takes for a reference", "password: *canary-4711000815", "neither JSON nor YAML"],
+    ["a password that YAML takes for a block", "password: |canary-4711000815", "neither JSON nor YAML"],
+  ])("does not say %s when it refuses it", async (_, password, sentence) => {
+    const stdin = stdinOf(`auth:\n  identity:\n    methods: [password]\n    ${password}\n`);
+    const { code, stdout, stderr } = await runCli(["api", "createToken", "--input", "-"], { stdin });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(sentence) });
+    expect(stdout + stderr).not.toContain("4711000815");
+  });
+
   it("refuses a secret from a file that others can read", async () => {
     const file = join(await temporaryDirectory(), "login.json");
     await writeFile(file, JSON.stringify(login));

@@ -107,6 +107,10 @@ describe("stop, restart and delete by filter", () => {
       stdout: "[]\n",
       stderr: "No job matches; nothing was done.\n",
     });
+    expect(await service.vizjob("stop --status running --columns job_id -o csv")).toMatchObject({
+      code: 0,
+      stdout: "job_id\r\n",
+    });
     expect(await service.vizjob("stop --search job")).toMatchObject({
       code: 0,
       stdout: "",

@@ -109,6 +109,15 @@ describe("watch", () => {
     }
   });
 
+  it("redraws nothing for a reader that speaks, also on a terminal", async () => {
+    const { stdout } = await watching("watch 1", [details(7), gone], {
+      ...terminal(),
+      env: { VIZJOB_ACCESSIBLE: "1", NO_COLOR: "1" },
+    });
+    expect(stdout).toMatch(/WAITING \(7\)\n.* gone\n$/);
+    expect(stdout).not.toContain("\u001b");
+  });
+
   it("draws no more lines than the terminal has, jobs that have not ended first", async () => {
     const { stdout } = await watching("watch", [page(job(12, 1), job(12, 2), job(8, 3))], terminal(3));
     expect(stdout).toContain("RUNNING");

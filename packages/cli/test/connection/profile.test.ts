@@ -1,7 +1,9 @@
 import { chmod } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { homeWith } from "../support/home.ts";
+import { jsonObject } from "../support/json-object.ts";
 import { memoryKeychain } from "../support/memory-keychain.ts";
+import { runCli } from "../support/run-cli.ts";
 import { seenRequests } from "../support/seen-requests.ts";
 
 const profiles = `
@@ -66,6 +68,56 @@ describe("a profile", () => {
     });
     expect(requests).toMatchObject([{ token: "token-env" }]);
     expect(stderr).toContain('they count before those of the profile "prod"');
+  });
+
+  it("says where a dry run would go, which takes no secret from it", async () => {
+    const home = await homeWith({ config: `${profiles}[kept]\nregion = eu-de\ncredentials = keychain\n`, mode: 0o644 });
+    const urlOf = async (line: string, env = {}) => {
+      const { code, stdout, stderr } = await runCli(["stop", "1", "--dry-run", "-o", "json", ...line.split(" ")], {
+        env: { ...home.env, ...env },
+        cwd: home.project,
+      });
+      expect({ code, said: stdout + stderr }).toEqual({ code: 0, said: expect.not.stringContaining("token-") });
+      const { host, pathname } = new URL(String(jsonObject(stdout)["url"]).replace("{project_id}", "none"));
+      return { host, pathname };
+    };
+    expect(await urlOf("-q")).toEqual({
+      host: "modelarts.eu-de.otc.t-systems.com",
+      pathname: "/v1/p-default/visualization-jobs/1/stop",
+    });
+    expect(await urlOf("--profile prod --project-id p-flag", { VIZJOB_REGION: "cn-east-3" })).toEqual({
+      host: "modelarts.cn-east-3.myhuaweicloud.com",
+      pathname: "/v1/p-flag/visualization-jobs/1/stop",
+    });
+    expect(await urlOf("--profile kept")).toEqual({
+      host: "modelarts.eu-de.otc.t-systems.com",
+      pathname: "/v1/none/visualization-jobs/1/stop",
+    });
+    expect(await urlOf("--profile prod --endpoint https://m.example.com/x")).toEqual({
+      host: "m.example.com",
+      pathname: "/x/v1/p-prod/visualization-jobs/1/stop",
+    });
+  });
+
+  it("says how a dry run with --curl would be signed", async () => {
+    const home = await homeWith({
+      config: `${profiles}[keys]\nregion = eu-de\nproject_id = p\naccess_key = AK\nsecret_key = geheim\n`,
+    });
+    const { stdout, stderr } = await runCli(["stop", "1", "--dry-run", "--curl", "--profile", "keys"], {
+      env: home.env,
+      cwd: home.project,
+    });
+    expect(stdout).toContain("openssl dgst -sha256 -hmac");
+    expect(stdout + stderr).not.toContain("geheim");
+  });
+
+  it("leaves the error of an address that was typed to a dry run as it is", async () => {
+    const home = await homeWith({ config: profiles });
+    const { code, stderr } = await runCli(["stop", "1", "--dry-run", "--endpoint", "http://m.example.com"], {
+      env: home.env,
+      cwd: home.project,
+    });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("--endpoint is") });
   });
 
   it("named local is the server on this machine, whatever the file says", async () => {

@@ -61,6 +61,7 @@ describe("a project file", () => {
     ["colour = geheim", 'cannot set "colour"'],
     ["[default]\nregion = geheim", "has sections"],
     ["output = geheim", "is not one of table"],
+    ["request_timeout = 10", 'request_timeout: "10" is not a duration with a unit'],
   ])("with %j is refused with file and line, and without the value of a secret", async (text, sentence) => {
     const home = await homeWith({ config: profiles, project: text });
     const { code, stderr, requests } = await seenRequests("list", { env: home.env, cwd: home.project });

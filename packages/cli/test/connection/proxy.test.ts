@@ -72,6 +72,17 @@ describe("a proxy", () => {
     expect(proxy.asked).toMatchObject([{ target: "modelarts.eu-de.otc.t-systems.com:443" }]);
   });
 
+  it("is asked for the jobs of a filter, too", async () => {
+    const proxy = await startProxy();
+    const { code } = await runCli(["stop", "--status", "running", "--region", "eu-de", "--yes"], {
+      env: { ...settings, https_proxy: `http://127.0.0.1:${proxy.port}` },
+    });
+    expect({ code, asked: proxy.asked }).toMatchObject({
+      code: 11,
+      asked: [{ target: "modelarts.eu-de.otc.t-systems.com:443" }],
+    });
+  });
+
   it("is never asked for this machine", async () => {
     const service = createHttpServer((_, response) => {
       response.setHeader("Content-Type", "application/json");

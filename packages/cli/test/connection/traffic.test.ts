@@ -89,6 +89,11 @@ describe("--debug", () => {
     expect(answer).toMatch(/^\d{4}-\S+Z < listVisualizationJobs 200 \d+ ms request-id \S+$/);
   });
 
+  it("tells of no request with --dry-run, which sends none", async () => {
+    const { vizjob } = startService();
+    expect((await vizjob("stop 1 --dry-run --debug")).stderr).toBe("Dry run: nothing was sent.\n");
+  });
+
   it("tells of attempts that fail and are made again", async () => {
     const { server, vizjob } = startService();
     server.faults.add({ operation: "listVisualizationJobs", nth: 1, status: 503 });

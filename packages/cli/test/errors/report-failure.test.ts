@@ -53,6 +53,12 @@ describe("errors for programs", () => {
     const outcome = await withAnswer("list -o json", 429, { error_code: "APIG.0308", error_msg: "limit:10" });
     expect(errorOf(outcome)).toMatchObject({ retryable: true, code: "APIG.0308", exitCode: 7 });
   });
+
+  it("hold no character that moves the cursor of a terminal, whatever the service says", async () => {
+    const { stderr } = await withAnswer("list -o json", 400, { error_code: "X.1", error_msg: "a\u009b2Jb\u202ec" });
+    expect(stderr).toContain("a\\u009b2Jb\\u202ec");
+    expect(stderr).not.toMatch(/[\u0080-\u009f\u202e]/);
+  });
 });
 
 describe("errors for people", () => {

@@ -44,6 +44,29 @@ describe("the language of messages", () => {
     expect((await runCli(["list", "--all", "--page", "2"], { env })).stderr).toContain("不能同时使用");
   });
 
+  it("is Chinese to the end: what a change says, why a file cannot be read, what is asked", async () => {
+    const { vizjob } = startService();
+    const env = { VIZJOB_LANG: "zh" };
+    expect((await vizjob("create --name a --train-url /b/c/", { env })).stderr).toContain("启动需要一点时间");
+    expect((await vizjob("update 1 --desc x", { env })).stdout).toBe("1  描述已更新\n");
+    expect((await vizjob("list --limit 0", { env })).stderr).toContain("至少为 1");
+    expect((await vizjob("create --from /nowhere.json", { env })).stderr).toContain("它不存在");
+    const asked = await vizjob("api deleteVisualizationJob --param job_id=1", { env });
+    expect(asked.stderr).toContain("删除作业 1？此操作无法撤销。");
+  });
+
+  it("is English in what programs read of several jobs, on stdout and on stderr", async () => {
+    const { vizjob } = startService();
+    const env = { VIZJOB_LANG: "zh" };
+    const { code, stdout, stderr } = await vizjob("stop 1 2 -o json", { env });
+    expect({ code, stdout, stderr: stderr.trimEnd().split("\n").at(-1) }).toEqual({
+      code: 10,
+      stdout: expect.not.stringMatching(/\p{Script=Han}/u),
+      stderr: expect.not.stringMatching(/\p{Script=Han}/u),
+    });
+    expect((await vizjob("stop 1 2", { env })).stderr).toContain("2 个作业中有 2 个停止失败");
+  });
+
   it.each([
     ["nothing set", {}],
     ["VIZJOB_LANG=en in a Chinese locale", { VIZJOB_LANG: "en", LC_ALL: "zh_CN.UTF-8" }],

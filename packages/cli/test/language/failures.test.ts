@@ -29,6 +29,7 @@ describe("failures for a reader of Chinese", () => {
 
   it.each([
     ["create --name aaaaaaaaaaaaaaaaaaaaa --train-url /b/c/", 2, "--name (job_name) 有 21 个字符；最多允许 20 个"],
+    ["create --train-url /b/c/", 2, "没有发送任何请求：缺少 --name (job_name)。"],
     ["create --name a --train-url /b/c/ --stop-after 25h", 2, "允许 0 至 24（小时）"],
     ["get ..", 2, "需要符合"],
     ["lst", 2, "未知命令“lst”。\n  您是不是想输入 list？"],

@@ -70,6 +70,14 @@ describe("-o yaml and -o json", () => {
     // oxlint-disable-next-line no-control-regex -- finding control characters is the point
     expect(yaml + json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
   });
+
+  it.each(["no", "on", "Y", "1:20", "0777", "1_000", "2026-01-31"])(
+    "write the text %s as one for old YAML readers, too",
+    async (desc) => {
+      const { vizjob } = await withJobs(desc);
+      expect((await vizjob("get 2 -o yaml --columns job_desc")).stdout).toBe(`job_desc: "${desc}"\n`);
+    },
+  );
 });
 
 describe("on a terminal", () => {

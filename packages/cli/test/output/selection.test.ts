@@ -91,6 +91,18 @@ describe("--query", () => {
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining("Known columns: a, b.") });
   });
 
+  it.each([
+    ["jobs[?status==`8`]", "csv", "job_id,job_desc\r\n"],
+    ["jobs[?status==`8`]", "json", "[]\n"],
+    ["jobs[0]", "json", "null\n"],
+  ])("that finds nothing (%s with -o %s) is no mistake in --columns", async (query, format, stdout) => {
+    const { vizjob } = await withJobs(0);
+    expect(await vizjob(["list", "--query", query, "--columns", "job_id,job_desc", "-o", format])).toMatchObject({
+      code: 0,
+      stdout,
+    });
+  });
+
   it("sees no field that the service did not send", async () => {
     const { vizjob } = await withJobs();
     expect((await vizjob(["get", "1", "--query", "not_null(constructor, job_id)"])).stdout).toBe("1\n");

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { type Home, homeWith } from "../support/home.ts";
 import { memoryKeychain } from "../support/memory-keychain.ts";
@@ -137,6 +138,17 @@ describe("configure", () => {
     const home = await homeWith();
     const stdin = Object.assign(typed("token = geheim"), { isTTY: true });
     expect((await configure(home, "--stdin", "", { stdin })).code).toBe(2);
+  });
+
+  it("ends at once on Ctrl-C while it waits for stdin, and lets go of it", async () => {
+    const home = await homeWith();
+    const interruption = new AbortController();
+    const stdin = new PassThrough();
+    const ended = configure(home, "--stdin", "", { stdin, signal: interruption.signal });
+    interruption.abort("SIGINT");
+    expect(await ended).toMatchObject({ code: 130, stdout: "" });
+    expect(stdin.destroyed).toBe(true);
+    expect(await readdir(home.directory)).not.toContain("vizjob");
   });
 });
 

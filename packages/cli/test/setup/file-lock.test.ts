@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
@@ -34,6 +34,20 @@ describe("a lock", () => {
       expect(most).toBe(1);
       expect(await readdir(directory)).toEqual([]);
     }
+  });
+
+  it("of a process that still runs is waited for, also when the keychain keeps that one waiting", async () => {
+    const file = join(await temporaryDirectory(), "config");
+    await writeFile(`${file}.lock`, JSON.stringify({ pid: process.pid, host: hostname(), id: "another" }));
+    const aMinuteAgo = new Date(Date.now() - 60_000);
+    await utimes(`${file}.lock`, aMinuteAgo, aMinuteAgo);
+    let hasBegun = false;
+    const work = withFileLock(file, async () => void (hasBegun = true));
+    for (let looks = 0; looks < 50; looks += 1) await stat(`${file}.lock`);
+    expect(hasBegun).toBe(false);
+    await rm(`${file}.lock`);
+    await work;
+    expect(hasBegun).toBe(true);
   });
 
   it("is given free when the work fails", async () => {

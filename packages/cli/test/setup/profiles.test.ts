@@ -71,6 +71,16 @@ describe("profiles", () => {
     expect(entries).toEqual({ other: "" });
     expect((await runCli(["profiles", "delete", "prod", "--yes"], options)).code).toBe(5);
   });
+
+  it("says when what the keychain holds of a deleted one stays there", async () => {
+    const home = await homeWith({ config });
+    const options = { env: home.env, cwd: home.project, openKeychain: async () => undefined };
+    expect(await runCli(["profiles", "delete", "prod", "--yes", "-q"], options)).toEqual({
+      code: 0,
+      stdout: "prod\n",
+      stderr: 'The credentials of the profile "prod" may still be in the keychain, which cannot be changed here.\n',
+    });
+  });
 });
 
 describe("config show --origin", () => {
@@ -80,7 +90,7 @@ describe("config show --origin", () => {
       project: "\noutput = json\n",
     });
     const { code, stdout } = await runCli(["config", "show", "--endpoint", "https://m.example.com"], {
-      env: { ...home.env, HUAWEICLOUD_SDK_PROJECT_ID: "p" },
+      env: { ...home.env, HUAWEICLOUD_SDK_PROJECT_ID: "p", LANG: "de_DE.UTF-8" },
       cwd: home.project,
     });
     expect(code).toBe(0);
@@ -97,6 +107,7 @@ describe("config show --origin", () => {
       iam_endpoint: { value: "https://iam.example.com", origin: { source: "profile", file: home.config, line: 4 } },
       credentials: { value: "token: set", origin: { source: "profile", name: "token", file: home.config, line: 5 } },
       proxy: { value: null, origin: { source: "default" } },
+      language: { value: "en", origin: { source: "environment", name: "LANG" } },
       project_file: { value: projectFile },
       profile_file: { value: home.config },
     });

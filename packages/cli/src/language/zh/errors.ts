@@ -17,6 +17,7 @@ export const errors = {
   '{flag}: "{text}" is not a whole number.': "{flag}：“{text}”不是整数。",
   '{flag}: "{text}" is not the name or number of a status.': "{flag}：“{text}”不是状态的名称或数字。",
   "Known names: {names}.": "已知的名称：{names}。",
+  "{flag}: {text} is not allowed; give at least 1.": "{flag}：不允许 {text}；至少为 1。",
   '{flag}: "{text}" is not a duration with a unit.': "{flag}：“{text}”不是带单位的时长。",
   "Say which unit: {flag} {text}s is seconds, {flag} {text}m minutes.":
     "请写明单位：{flag} {text}s 是秒，{flag} {text}m 是分钟。",
@@ -34,7 +35,7 @@ export const errors = {
   "The job goes on.": "作业仍在继续。",
   "The service says: {said} ({where})": "服务的原话：{said}（{where}）",
   "Set up a profile: vizjob configure; or set what is missing (vizjob help environment), or give --region or --endpoint and --project-id; or add --local to use this machine, which needs no account.":
-    "设置配置：vizjob configure；或设置缺少的内容（vizjob help environment），或给出 --region 或 --endpoint，以及 --project-id；也可以加上 --local 使用本机，无需帐号。",
+    "设置配置：vizjob configure；或设置缺少的内容（vizjob help environment），或给出 --region 或 --endpoint，以及 --project-id；也可以加上 --local 使用本机，无需账号。",
   "Which credentials count, and why: vizjob auth explain": "使用哪些凭证及其原因：vizjob auth explain",
   "See which jobs there are: {command}": "查看有哪些作业：{command}",
   "See the status: {command}": "查看状态：{command}",

@@ -43,7 +43,7 @@ export const helpCommands = {
   // demo
   "Tell the story of a visualization job on this machine, step by step": "在本机一步步演示可视化作业的一生",
   "Starts a local server on a clock five times as fast as real time, creates a job, shows its charts, stops, restarts and deletes\nit. Needs no account and touches no cloud. Without DIR it writes a small training log of its own into a temporary directory.":
-    "以五倍速的时钟启动本地服务，创建作业、显示图表、停止、重启并删除它。无需帐号，也不接触云。没有给出 DIR 时，会在临时目录中写一份小的训练日志。",
+    "以五倍速的时钟启动本地服务，创建作业、显示图表、停止、重启并删除它。无需账号，也不接触云。没有给出 DIR 时，会在临时目录中写一份小的训练日志。",
   "directory with TensorBoard or MindInsight event files; only read":
     "含有 TensorBoard 或 MindInsight 事件文件的目录；只读取",
   "leave charts and server open at the end, until Ctrl-C": "结束后保留图表和服务，直到 Ctrl-C",

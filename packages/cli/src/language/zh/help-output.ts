@@ -27,7 +27,7 @@ export const helpOutput = {
   "only runs such as train; . is the log directory itself": "只看这些运行，例如 train；. 为日志目录本身",
   "Draw the scalars of a visualization job in the terminal, or print them": "在终端中绘制可视化作业的标量，或输出数据",
   "Waits until the job is running, and reads what TensorBoard shows at its service_url. No credentials go there: where the charts\nare behind a login page it ends with exit code 4. With -o json, jsonl or csv it prints one point each: run, tag, step, wall_time,\nvalue.":
-    "等待作业运行，然后读取其 service_url 上 TensorBoard 的数据。不会向该地址发送凭据：图表需要登录时以退出码 4 结束。使用 -o json、jsonl 或 csv 时逐点输出：run、tag、step、wall_time、value。",
+    "等待作业运行，然后读取其 service_url 上 TensorBoard 的数据。不会向该地址发送凭证：图表需要登录时以退出码 4 结束。使用 -o json、jsonl 或 csv 时逐点输出：run、tag、step、wall_time、value。",
   "draw the losses of all runs": "绘制所有运行的损失",
   "the points, for a spreadsheet": "输出数据点，供电子表格使用",
 } as const;

@@ -16,7 +16,7 @@ export const helpSetup = {
   "read the values from stdin instead of asking: a JSON object, or lines of key = value":
     "从 stdin 读取而不询问：JSON 对象，或 键 = 值 的行",
   "where the credentials are kept; left out: the keychain where there is one, else the file":
-    "凭证的保存位置；省略时：有密钥串则用密钥串，否则用文件",
+    "凭证的保存位置；省略时：有钥匙串则用钥匙串，否则用文件",
   "set up the profile that is used when none is named": "设置未指定时使用的配置",
   "set up another one, for --profile prod": "设置另一个配置，供 --profile prod 使用",
   "set up from a file, such as in a script": "从文件设置，例如在脚本中",

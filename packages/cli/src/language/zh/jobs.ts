@@ -51,6 +51,10 @@ export const jobs = {
   "Stopped watching; the jobs go on.": "已停止监视，作业继续运行。",
   "The jobs could not be read: {reason} Next look in {pause}.": "无法读取作业：{reason} 将在 {pause} 后重试。",
   "Press Ctrl-C to stop watching.": "按 Ctrl-C 停止监视。",
+  "It takes a moment to start. Wait for it and see its charts: {command}":
+    "启动需要一点时间。等待启动并查看图表：{command}",
+  created: "已创建",
+  "description updated": "描述已更新",
   stopping: "停止中",
   restarting: "重启中",
   deleting: "删除中",

@@ -15,7 +15,7 @@ export const output = {
   "Job {id} runs, but the service gave no service_url.": "作业 {id} 正在运行，但服务没有返回 service_url。",
   "Look again in a moment: vizjob get {id}": "请稍后再查看：vizjob get {id}",
   "The charts of job {id} at {host} are behind a login page, and no credentials are sent there.":
-    "作业 {id} 位于 {host} 的图表需要登录，而本命令不会向该地址发送凭据。",
+    "作业 {id} 位于 {host} 的图表需要登录，而本命令不会向该地址发送凭证。",
   "See them in the browser, where you are logged in: vizjob open {id}": "请在已登录的浏览器中查看：vizjob open {id}",
   "The charts of job {id} at {host} have no scalars as TensorBoard gives them (HTTP 404).":
     "作业 {id} 位于 {host} 的图表没有提供 TensorBoard 形式的标量（HTTP 404）。",

@@ -27,11 +27,11 @@ export const setup = {
     "本机的其他用户可以读取 {path}，因此不使用其中的凭证。",
   "Make it yours alone: chmod 600 {path}": "请将其设为仅您可读：chmod 600 {path}",
   'The credentials of the profile "{profile}" are in the keychain, which cannot be opened here.':
-    "配置“{profile}”的凭证保存在密钥串中，但此处无法打开密钥串。",
+    "配置“{profile}”的凭证保存在钥匙串中，但此处无法打开钥匙串。",
   'The credentials of the profile "{profile}" should be in the keychain, which gives out none.':
-    "配置“{profile}”的凭证应保存在密钥串中，但未能从中取得。",
+    "配置“{profile}”的凭证应保存在钥匙串中，但未能从中取得。",
   "Unlock it, or give them again: vizjob configure --profile {profile}":
-    "请解锁密钥串，或重新设置凭证：vizjob configure --profile {profile}",
+    "请解锁钥匙串，或重新设置凭证：vizjob configure --profile {profile}",
   "Another vizjob is changing the file, and has not ended: {lock}.": "另一个 vizjob 正在修改该文件且尚未结束：{lock}。",
   "Try again when it has; remove the lock if there is none.": "请在其结束后重试；如果没有这样的进程，请删除锁文件。",
   "The file of profiles {path} cannot be written: {problem}. Nothing was changed.":
@@ -80,9 +80,9 @@ export const setup = {
   "There is nothing to set.": "没有要设置的内容。",
   "See: vizjob help configure": "参见：vizjob help configure",
   "There is no keychain that can be used, so the credentials go into the file, which you alone can read.":
-    "没有可用的密钥串，凭证将保存在仅您可读的文件中。",
+    "没有可用的钥匙串，凭证将保存在仅您可读的文件中。",
   "Try it: vizjob doctor --profile {name}": "试一试：vizjob doctor --profile {name}",
-  "There is no keychain that can be used. Nothing was changed.": "没有可用的密钥串。未做任何更改。",
+  "There is no keychain that can be used. Nothing was changed.": "没有可用的钥匙串。未做任何更改。",
   "Leave --store out, or use --store file, which you alone can read.":
     "请去掉 --store，或使用 --store file（仅您可读）。",
   'The profile "{name}" is the server on this machine, which needs no setting up.':
@@ -93,17 +93,20 @@ export const setup = {
   "Nobody can be asked here.": "此处无法询问。",
   "Give the values on stdin: vizjob configure --stdin < FILE, with lines such as region = eu-de":
     "请通过 stdin 提供：vizjob configure --stdin < FILE，每行如 region = eu-de",
-  "The keychain does not take the credentials. Nothing was changed.": "密钥串未接受凭证。未做任何更改。",
-  "Unlock it, or use --store file, which you alone can read.": "请解锁密钥串，或使用 --store file（仅您可读）。",
+  "The keychain does not take the credentials. Nothing was changed.": "钥匙串未接受凭证。未做任何更改。",
+  "Unlock it, or use --store file, which you alone can read.": "请解锁钥匙串，或使用 --store file（仅您可读）。",
   "{key} begins or ends with a blank, which the file cannot keep.": "{key} 以空格开头或结尾，文件无法保存。",
   "Keep it in the keychain (--store keychain), or in the environment.":
-    "请保存在密钥串中（--store keychain），或放在环境变量中。",
+    "请保存在钥匙串中（--store keychain），或放在环境变量中。",
   'There is no profile "{active}" yet. Make it: vizjob configure --profile {active}':
     "还没有配置“{active}”。创建：vizjob configure --profile {active}",
   'Delete the profile "{name}" and its credentials?': "删除配置“{name}”及其凭证？",
   'There is no profile "{name}" in {path}.': "{path} 中没有配置“{name}”。",
   "See which there are: vizjob profiles": "查看现有配置：vizjob profiles",
-  keychain: "密钥串",
+  keychain: "钥匙串",
+  'The credentials of the profile "{name}" may still be in the keychain, which cannot be changed here.':
+    "配置“{name}”的凭证可能仍在钥匙串中，此处无法更改钥匙串。",
+  deleted: "已删除",
   "the region": "由区域得出",
   default: "默认",
   "The server on this machine has credentials of its own; there is nothing to explain.":
@@ -127,7 +130,7 @@ export const setup = {
   "Install a newer Node.": "请安装更新的 Node。",
   "{path} is not there yet": "{path} 尚不存在",
   "{path}, mode {mode}: {names}": "{path}，权限 {mode}：{names}",
-  "in the keychain, profile {profile}": "在密钥串中，配置 {profile}",
+  "in the keychain, profile {profile}": "在钥匙串中，配置 {profile}",
   "there are none: {reasons}": "没有凭证：{reasons}",
   "Set them up: vizjob configure; see vizjob help environment; or use this machine: --local":
     "设置凭证：vizjob configure；参见 vizjob help environment；或使用本机：--local",

@@ -38,10 +38,15 @@ export async function doctor(context: Context): Promise<void> {
       const paint = painterFor(io.stdout, io.env, globals.noColor);
       const rows: string[][] = [];
       for (const { name, result, detail, fix } of shown) {
+        const hasFix = fix !== null && result !== "ok";
+        if (io.isAccessible) {
+          rows.push([name, result, printable(detail), ...(hasFix ? [printable(fix)] : [])]);
+          continue;
+        }
         rows.push([paint(colours[result], result), name, printable(detail)]);
-        if (fix !== null && result !== "ok") rows.push(["", "", `→ ${printable(fix)}`]);
+        if (hasFix) rows.push(["", "", `→ ${printable(fix)}`]);
       }
-      return renderTable(rows);
+      return renderTable(rows, { isAccessible: io.isAccessible });
     },
   });
   const [first, ...others] = checks.filter(({ result }) => result === "failed");
