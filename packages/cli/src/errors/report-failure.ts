@@ -6,7 +6,7 @@ import { say } from "../language/message.ts";
 import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
-import { describeFailure, type Failure } from "./failure.ts";
+import { describeFailure, type Failure, isForPrograms } from "./failure.ts";
 import { interruption } from "./interruption.ts";
 
 /** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
@@ -25,15 +25,14 @@ export async function reportFailure(
   },
 ): Promise<ExitCode> {
   const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
-  const isForPrograms = format === "json" || format === "jsonl";
+  const isJson = isForPrograms(format);
   const described = describeFailure(
     io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
     invocation,
-    // What programs read is the same in every language.
-    isForPrograms ? english : words,
+    isJson ? english : words,
   );
   const failure = { ...described, hint: (await hintOf(described, invocation, io)) ?? described.hint };
-  io.stderr.write(isForPrograms ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv));
+  io.stderr.write(isJson ? `${JSON.stringify(failure)}\n` : forPeople(failure, io, argv));
   return failure.exitCode;
 }
 
