@@ -28,7 +28,7 @@ export async function callApi(
   const send = senderOf(context, operation, input);
   if (dryRun) return showRequests(context, [(_session, _options, overrides) => send(overrides)]);
   if (operation.facts.method === "DELETE") {
-    await confirm(context, `Delete job ${input.path?.["job_id"] ?? ""}? This cannot be undone.`);
+    await confirm(context, say("Delete job {id}? This cannot be undone.", { id: input.path?.["job_id"] ?? "" }));
   }
   const answer = await send({});
   if (operation.id === "createToken") {

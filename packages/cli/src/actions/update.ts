@@ -1,6 +1,7 @@
 import { VisualizationJob } from "@vizjobs/client";
 import type { UpdateOptions } from "../commands/update.ts";
 import type { Context } from "../context.ts";
+import { say } from "../language/message.ts";
 import { describeId } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 import { accepted } from "./accepted.ts";
@@ -18,5 +19,5 @@ export async function updateJob(
   }
   const job = new VisualizationJob(await context.connect(), id);
   const result = accepted(job.id, await job.update(input, { signal: context.io.signal }));
-  await print(context, describeId(result, "description updated"));
+  await print(context, describeId(result, context.words(say("description updated"))));
 }

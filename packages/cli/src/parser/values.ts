@@ -15,7 +15,7 @@ export function parseInteger(text: string, flag: string): number {
 /** Reads a number of things: 1 or more. */
 export function parseCount(text: string, flag: string): number {
   const value = parseInteger(text, flag);
-  if (value < 1) throw usageError(`${flag}: ${text} is not allowed; give at least 1.`);
+  if (value < 1) throw usageError(say("{flag}: {text} is not allowed; give at least 1.", { flag, text }));
   return value;
 }
 

@@ -62,9 +62,13 @@ describe("a proxy", () => {
     ]);
   });
 
-  it("that refuses is told, with exit code 11 and without a secret", async () => {
+  it.each([
+    ["list"],
+    // The look for the jobs of a filter, too.
+    ["stop --status running --yes"],
+  ])("that refuses is told, with exit code 11 and without a secret: %s", async (line) => {
     const proxy = await startProxy();
-    const { code, stderr } = await runCli(["list", "--region", "eu-de"], {
+    const { code, stderr } = await runCli([...line.split(" "), "--region", "eu-de"], {
       env: { ...settings, https_proxy: `http://ada:geheim-proxy@127.0.0.1:${proxy.port}` },
     });
     expect({ code, stderr }).toEqual({ code: 11, stderr: expect.stringContaining("403") });

@@ -44,6 +44,15 @@ describe("the language of messages", () => {
     expect((await runCli(["list", "--all", "--page", "2"], { env })).stderr).toContain("不能同时使用");
   });
 
+  it("is Chinese for what a change says and asks, too", async () => {
+    const { vizjob } = startService();
+    const inChinese = (line: string) => vizjob(line, { env: { VIZJOB_LANG: "zh" } });
+    expect((await inChinese("create --name a --train-url /b/c/")).stderr).toMatch(/^启动需要片刻.*：vizjob open 1\n$/);
+    expect((await inChinese("update 1 --desc x")).stdout).toBe("1  描述已更新\n");
+    expect((await inChinese("api deleteVisualizationJob --param job_id=1")).stderr).toContain("删除作业 1？");
+    expect((await inChinese("list --limit 0")).stderr).toContain("至少为 1");
+  });
+
   it.each([
     ["nothing set", {}],
     ["VIZJOB_LANG=en in a Chinese locale", { VIZJOB_LANG: "en", LC_ALL: "zh_CN.UTF-8" }],
