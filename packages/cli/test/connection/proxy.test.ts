@@ -8,6 +8,7 @@ import { proxyFor } from "../../src/connection/proxy.ts";
 import { certificate } from "../support/certificate.ts";
 import { listen } from "../support/listen.ts";
 import { temporaryDirectory } from "../support/processes.ts";
+import { registeredServer } from "../support/registered-server.ts";
 import { runCli } from "../support/run-cli.ts";
 import { runProcess } from "../support/run-process.ts";
 
@@ -89,6 +90,17 @@ describe("a proxy", () => {
     expect(code).toBe(0);
     expect(proxy.asked).toEqual([]);
   });
+
+  it.each([{}, { NO_PROXY: "example.com" }, { no_proxy: "example.com" }])(
+    "is not asked for the local server where Node itself uses proxies, with %j",
+    async (more) => {
+      const { env } = await registeredServer();
+      const proxy = await startProxy();
+      const named = { NODE_USE_ENV_PROXY: "1", HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
+      const outcome = await runProcess(["local", "clock", "show"], { env: { ...env, ...named, ...more } });
+      expect({ code: outcome.code, asked: proxy.asked }).toEqual({ code: 0, asked: [] });
+    },
+  );
 
   it.each(["socks5://geheim:1080", "http://", "geheim geheim"])(
     "with an address that makes no sense (%s) is refused without showing it",
