@@ -37,12 +37,21 @@ function commandPart({ usage, summary, description, arguments: args, options, ex
 
 const term = (name: string, meaning: string): string[] => [".TP", `.B ${text(name)}`, text(meaning)];
 
-/** One line of text: a backslash, a hyphen and a dot or quote at the start mean something to roff. */
+/** Characters that roff sets as typographic ones, which no shell takes for its own. */
+const plain: { readonly [character: string]: string } = {
+  "\\": "\\e",
+  "-": "\\-",
+  "'": "\\(aq",
+  "`": "\\(ga",
+  "^": "\\(ha",
+  "~": "\\(ti",
+};
+
+/** One line of text, to be copied as it stands; a dot at its start would be a request to roff. */
 const text = (line: string): string =>
   line
     .replaceAll(/\s+/g, " ")
-    .replaceAll("\\", "\\e")
-    .replaceAll("-", "\\-")
-    .replace(/^([.'])/, "\\&$1");
+    .replaceAll(/[\\\-'`^~]/g, (character) => plain[character] ?? character)
+    .replace(/^\./, "\\&.");
 
 const quoted = (line: string): string => `"${text(line).replaceAll('"', '""')}"`;

@@ -13,7 +13,7 @@ export const exitCodes = {
   limited: { code: 7, meaning: "throttled, or a quota is used up" },
   waitTimeout: { code: 8, meaning: "the wait timed out; the job is left alone" },
   goalUnreachable: { code: 9, meaning: "the job reached a status from which the goal cannot be reached" },
-  someFailed: { code: 10, meaning: "several ids were given and some of them failed" },
+  someFailed: { code: 10, meaning: "several ids, or a filter, were given, and some of the jobs failed" },
   network: { code: 11, meaning: "network failure, or a call that timed out" },
   interrupted: { code: 130, meaning: "interrupted (Ctrl-C)" },
   terminated: { code: 143, meaning: "terminated" },

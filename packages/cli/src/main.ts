@@ -25,6 +25,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Node's own fetch would take the calls of the local server, and their tokens, to the proxy: those to this machine never go there.
+if (process.env["NODE_USE_ENV_PROXY"] === "1") {
+  const name = process.env["no_proxy"] === undefined ? "NO_PROXY" : "no_proxy";
+  process.env[name] = [process.env[name], "localhost", "127.0.0.1"].filter(Boolean).join(",");
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   signal: interruption.signal,
   hasReader: () => hasReader,

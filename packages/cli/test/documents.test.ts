@@ -12,6 +12,13 @@ describe("the documents that derive from the command tree", () => {
     },
   );
 
+  it("hold in the man page no character that roff sets as another, which a shell would not take", () => {
+    const page = readFileSync(new URL("../man/vizjob.1", import.meta.url), "utf8");
+    const [, ...lines] = page.split("\n");
+    expect(lines.filter((line) => /(?<!\\)[-'`^~]/.test(line))).toEqual([]);
+    expect(page).toContain("\\(aqloss*\\(aq");
+  });
+
   it("are packed where man looks for them", () => {
     expect(packageJson.man).toEqual(["./man/vizjob.1"]);
     expect(packageJson.files).toContain("man");

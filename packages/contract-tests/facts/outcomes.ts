@@ -36,7 +36,7 @@ export const localOutcomes = {
   DecodeError: { exitCode: 1 },
 } as const;
 
-/** Exit code when several ids were given and some of them failed. */
+/** Exit code when several ids, or a filter, were given, and some of the jobs failed. */
 export const someFailed = { exitCode: 10 } as const;
 
 /** Members of the one JSON object that the command prints as the last line of stderr under `-o json`. */

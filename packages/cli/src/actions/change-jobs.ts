@@ -5,7 +5,7 @@ import { describeId, describeJob } from "../output/jobs.ts";
 import { print } from "../output/print.ts";
 import { changeMany, changeOne, type ChangeOptions, textsOf } from "./apply-change.ts";
 import { confirm } from "./confirm.ts";
-import { findJobs, isByFilter, type JobFilter } from "./find-jobs.ts";
+import { findJobs, isByFilter, type JobFilter, stillAsShown } from "./find-jobs.ts";
 import { type Change, deletion, deletionOfWhatIsThere, restart, stop } from "./job-changes.ts";
 import { printOutcomes } from "./outcomes.ts";
 import { previewJobs, printPlan } from "./preview-jobs.ts";
@@ -53,10 +53,19 @@ async function changeFound(context: Context, options: Options, change: Change): 
   }
   await previewJobs(context, jobs);
   await confirm(context, change.question(jobs.length));
+  const confirmed = context.globals.yes ? jobs : await stillAsShown(context, jobs, options, change.operation);
+  const changed = jobs.length - confirmed.length;
+  if (changed > 0) {
+    context.warn(
+      changed === 1
+        ? say("1 job is left out: it has changed meanwhile.")
+        : say("{count} jobs are left out: they have changed meanwhile.", { count: changed }),
+    );
+  }
   const session = await context.connect();
   const outcomes = await changeMany(
     context,
-    jobs.map(({ job_id }) => new VisualizationJob(session, job_id)),
+    confirmed.map(({ job_id }) => new VisualizationJob(session, job_id)),
     options,
     change,
   );

@@ -20,7 +20,12 @@ export async function createJob(context: Context, _args: object, options: Create
   const { signal } = context.io;
   const job = await VisualizationJob.create(await context.connect(), input, { signal });
   if (options.wait) {
-    await print(context, describeJob(await job.waitFor("running", followWait(context, job, options)), context));
+    const reached = await job.waitFor("running", followWait(context, job, options)).catch((error: unknown) => {
+      // Nothing else may have told the id of what is running up a bill now.
+      if (signal.aborted) context.warn(say("Job {id} was created.", { id: job.id }));
+      throw error;
+    });
+    await print(context, describeJob(reached, context));
     return;
   }
   await print(
@@ -28,12 +33,8 @@ export async function createJob(context: Context, _args: object, options: Create
     job.last ? describeJob(job.last, context) : describeId({ job_id: job.id }, context.words(say("created"))),
   );
   if (context.globals.output !== "table") return;
-  const local = context.globals.local ? " --local" : "";
-  context.note(
-    say("It takes a moment to start. Wait for it and see its charts: {command}", {
-      command: `vizjob open ${job.id}${local}`,
-    }),
-  );
+  const command = `vizjob open ${job.id}${context.globals.local ? " --local" : ""}`;
+  context.note(say("It takes a moment to start. Wait for it and see its charts: {command}", { command }));
 }
 
 /** Options win over the file. Where there is neither and somebody can be asked, what is required is asked for. */

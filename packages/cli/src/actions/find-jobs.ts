@@ -48,11 +48,16 @@ export async function findJobs(
   const { io, globals } = context;
   const time = startServiceTime(globals.local ? io.fetch : await requestFetch(io));
   const session = await context.connect({ fetch: time.fetch, isForReading: true });
+  // The clock of the local server can be moved, and is not that of its answers' dates.
+  const localTime =
+    globals.local && filter.olderThan !== undefined
+      ? await (await import("../local-server/clock.ts")).readTime(context)
+      : undefined;
   const legalFrom: readonly number[] = operations[operation].legalFrom;
   const jobs: FoundJob[] = [];
   let leftOut = 0;
   for await (const { last } of VisualizationJob.list(session, queryOf(filter), { signal: io.signal })) {
-    if (!last || !matches(last, filter, time.now())) continue;
+    if (!last || !matches(last, filter, localTime ?? time.now())) continue;
     const { job_id, job_name, status, create_time } = last;
     if (legalFrom.includes(status)) jobs.push({ job_id, job_name, status, create_time });
     else leftOut += 1;
@@ -60,11 +65,26 @@ export async function findJobs(
   return { jobs, leftOut };
 }
 
+/** Those that are still as they were shown: an answer may take its time, and others work on the jobs, too. */
+export async function stillAsShown(
+  context: Context,
+  shown: readonly FoundJob[],
+  filter: JobFilter,
+  operation: Parameters<typeof findJobs>[2],
+): Promise<readonly FoundJob[]> {
+  const { jobs } = await findJobs(context, filter, operation);
+  const statuses = new Map(jobs.map(({ job_id, status }) => [job_id, status]));
+  return shown.filter(({ job_id, status }) => statuses.get(job_id) === status);
+}
+
 const queryOf = ({ status, search, workspace }: JobFilter): ListJobsQuery => ({
   ...(status === undefined ? {} : { status }),
   ...(search === undefined ? {} : { search_content: search }),
   ...(workspace === undefined ? {} : { workspace_id: workspace }),
 });
+
+/** The service is younger: an earlier time is 0, or a number in a unit that is not known, and tells no age. */
+const noJobBefore = Date.UTC(2000, 0);
 
 /** What was asked of the service is checked where it can be: one that ignores the filter must not lose its jobs. */
 function matches(
@@ -75,5 +95,5 @@ function matches(
   if (status !== undefined && job.status !== status) return false;
   if (olderThan === undefined) return true;
   const created = createdAt(job.create_time);
-  return created !== undefined && now - created > olderThan;
+  return created !== undefined && created >= noJobBefore && now - created > olderThan;
 }

@@ -25,7 +25,7 @@ export async function previewJobs(context: Context, jobs: readonly FoundJob[]): 
   if (more > 0) tell(say("… and {more} more", { more }));
 }
 
-/** `--dry-run`: prints all jobs, and where the format is not a table the requests that would be sent for them. */
+/** `--dry-run`: prints all jobs, and with `--curl` or where the format is not a table the requests that would be sent for them. */
 export async function printPlan(context: Context, jobs: readonly FoundJob[], change: Change): Promise<void> {
   const planned = await planRequests(
     context,
@@ -41,7 +41,10 @@ export async function printPlan(context: Context, jobs: readonly FoundJob[], cha
     data: items,
     items,
     ids: jobs.map(({ job_id }) => job_id),
-    table: () => renderTable(jobs.map((job) => lineOf(job, paint))),
+    table: () =>
+      context.globals.curl
+        ? planned.map(({ curl = "" }) => `${curl}\n`).join("")
+        : renderTable(jobs.map((job) => lineOf(job, paint))),
   });
   context.note(say("Dry run: nothing was changed."));
 }

@@ -41,6 +41,9 @@ export interface Failure {
   readonly exitCode: ExitCode;
 }
 
+/** Whether stderr is read by programs: what they read is the same in every language. */
+export const isForPrograms = (format: unknown): boolean => format === "json" || format === "jsonl";
+
 /** Which error ends with which exit code; the first match counts. */
 const classes: readonly (readonly [(error: unknown) => boolean, Outcome])[] = [
   [isContractError, "usage"],

@@ -7,7 +7,7 @@ import { type Message, say } from "../language/message.ts";
 import { english, type Words } from "../language/words.ts";
 import type { Invocation } from "../parser/build-program.ts";
 import type { CommandError } from "./command-error.ts";
-import { describeFailure, type Failure } from "./failure.ts";
+import { describeFailure, type Failure, isForPrograms } from "./failure.ts";
 import { interruption } from "./interruption.ts";
 
 /** Writes what failed to stderr, for people or as JSON, and returns the exit code. */
@@ -26,9 +26,9 @@ export async function reportFailure(
   },
 ): Promise<ExitCode> {
   const format = invocation?.globals["output"] ?? formatIn(argv) ?? io.env["VIZJOB_OUTPUT"];
-  const isForPrograms = format === "json" || format === "jsonl";
+  const isJson = isForPrograms(format);
   // What programs read is the same in every language.
-  const inWords = isForPrograms ? english : words;
+  const inWords = isJson ? english : words;
   const described = describeFailure(
     io.signal.aborted ? interruptionOf(io.signal, invocation) : error,
     invocation,
@@ -36,7 +36,7 @@ export async function reportFailure(
   );
   const localHint = await hintOf(described, invocation, io);
   const failure = { ...described, hint: localHint === undefined ? described.hint : inWords(localHint) };
-  io.stderr.write(isForPrograms ? `${jsonText(failure)}\n` : forPeople(failure, io, argv));
+  io.stderr.write(isJson ? `${jsonText(failure)}\n` : forPeople(failure, io, argv));
   return failure.exitCode;
 }
 

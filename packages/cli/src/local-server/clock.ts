@@ -26,6 +26,12 @@ export async function showClock(context: Context): Promise<void> {
   await describeClock(context, await get("/clock"));
 }
 
+/** What time it is for the jobs of the running server, in epoch milliseconds. */
+export async function readTime(context: Context): Promise<number> {
+  const { get } = await findControl(context);
+  return clockIn(await get("/clock")).now;
+}
+
 export const advanceClock = (context: Context, { duration }: { readonly duration: string }): Promise<void> =>
   changeClock(context, { advance: parseDuration(duration, "DURATION") });
 
@@ -49,14 +55,16 @@ async function changeClock(context: Context, change: ClockChange): Promise<void>
 }
 
 async function describeClock(context: Context, answer: unknown): Promise<void> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this endpoint answers, by the server's README
-  const clock = answer as ClockState;
+  const clock = clockIn(answer);
   await print(context, {
     data: clock,
     ids: [new Date(clock.now).toISOString()],
     table: () => renderTable(clockRows(clock, context.words)),
   });
 }
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this endpoint answers, by the server's README
+const clockIn = (answer: unknown): ClockState => answer as ClockState;
 
 /** A clock as lines for people. */
 export function clockRows({ now, speed, isFrozen }: ClockState, words: Words): string[][] {

@@ -42,18 +42,22 @@ export async function addFaults(context: Context, _args: object, options: FaultO
 }
 
 export async function removeFaults(context: Context, { ids }: { readonly ids: readonly string[] }): Promise<void> {
-  const paths = ids.map((id) => `/faults/${encodeURIComponent(id)}`);
   if (context.globals.dryRun) {
     await showControlRequests(
       context,
-      paths.map((path) => ({ method: "DELETE", path })),
+      ids.map((id) => ({ method: "DELETE", path: pathOf(id) })),
     );
     return;
   }
-  const { send } = await findControl(context);
-  for (const path of paths) await send("DELETE", path);
+  const control = await findControl(context);
+  const known = new Set((await rulesOf(control)).map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(Number(id)));
+  // All or none: where one is not there, that one alone is asked for, and refused in the server's words.
+  for (const id of unknown === undefined ? new Set(ids) : [unknown]) await control.send("DELETE", pathOf(id));
   context.note(say("Dropped: {ids}.", { ids: ids.join(", ") }));
 }
+
+const pathOf = (id: string): string => `/faults/${encodeURIComponent(id)}`;
 
 export async function clearFaults(context: Context): Promise<void> {
   if (context.globals.dryRun) {

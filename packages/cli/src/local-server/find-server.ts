@@ -24,9 +24,11 @@ export async function findServer({ env }: Pick<Io, "env">): Promise<Registration
   );
 }
 
-/** The living process that holds the jobs, whatever `local.json` says. */
-export async function findOwner({ env }: Pick<Io, "env">): Promise<number | undefined> {
-  const { state } = localFiles(env);
+/** The living process that holds the jobs of a state file, whatever `local.json` says. */
+export async function findOwner(
+  { env }: Pick<Io, "env">,
+  { state }: Pick<Registration, "state"> = localFiles(env),
+): Promise<number | undefined> {
   // The server is loaded only where there is something to look at.
   if (!(await isThere(`${state}.pid`))) return undefined;
   const { stateFileOwner } = await import("@vizjobs/local");

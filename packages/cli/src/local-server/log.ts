@@ -42,14 +42,14 @@ export async function showLog(context: Context, _args: object, { follow, limit }
   }
 }
 
-/** Prints what is there and what comes, until Ctrl-C or until the server is gone. */
+/** Prints what is there and what comes, until Ctrl-C, or until the server or the reader is gone. */
 async function followLog(context: Context, control: Control, first: readonly LoggedRequest[]): Promise<void> {
-  const { signal, stdout } = context.io;
+  const { signal, stdout, hasReader } = context.io;
   const isTable = context.globals.output === "table";
   let last = 0;
   let requests = first;
   let isFirst = true;
-  while (!signal.aborted) {
+  while (!signal.aborted && hasReader()) {
     if (isTable && (isFirst || requests.length > 0)) {
       stdout.write(await tableOf(context, requests, isFirst && !context.globals.noHeaders));
     } else if (!isTable) for (const request of requests) stdout.write(`${JSON.stringify(request)}\n`);

@@ -12,6 +12,7 @@ import { print } from "../output/print.ts";
 import { printable } from "../output/printable.ts";
 import { shellWord } from "../output/shell-word.ts";
 import { renderTable } from "../output/table.ts";
+import { longestTimerMs } from "../parser/durations.ts";
 import { findLogPlace } from "./log-place.ts";
 import { findOrStartLocalServer } from "./find-or-start.ts";
 
@@ -50,7 +51,7 @@ async function writeSteps(
   const writeStep = trainingRun(index, steps);
   try {
     for (let step = 0; step < steps; step += 1) {
-      if (step > 0) await sleep(every, undefined, { signal });
+      if (step > 0) await sleep(Math.min(every, longestTimerMs), undefined, { signal });
       signal.throwIfAborted();
       const { loss, accuracy } = await writeStep(writer, step, Date.now());
       context.note(

@@ -1,7 +1,5 @@
 import type { LocalServer } from "@vizjobs/local";
-
-/** A longer timer would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
+import { longestTimerMs } from "../parser/durations.ts";
 
 /** Resolves on Ctrl-C, or when there was no request for `idleMs`. */
 export async function untilEnded(

@@ -3,6 +3,9 @@ import { say } from "../language/message.ts";
 
 const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
+/** A longer timer would fire at once. */
+export const longestTimerMs = 2 ** 31 - 1;
+
 /** Reads `90s`, `1h30m`, `500ms` as milliseconds. A number without a unit is refused, because nobody knows what it means. */
 export function parseDuration(text: string, flag: string): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/gy)];

@@ -58,6 +58,21 @@ describe("create", () => {
     });
   });
 
+  it("interrupted in its wait says which job was created, with --quiet too", async () => {
+    const service = startService();
+    const interruption = new AbortController();
+    const { code, stderr } = await service.vizjob(`${create} --wait --quiet`, {
+      signal: interruption.signal,
+      fetch: async (input, init) => {
+        if (init?.method !== "POST") interruption.abort("SIGINT");
+        init?.signal?.throwIfAborted();
+        return service.server.fetch(input, init);
+      },
+    });
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/^Job 1 was created\.\nvizjob: Stopped waiting/);
+  });
+
   it("with --wait prints the details of the running job and tells each status on stderr", async () => {
     const { code, stdout, stderr } = await startService().vizjob(`${create} --wait --interval 1ms -o json`);
     expect(code).toBe(0);

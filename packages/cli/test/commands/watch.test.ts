@@ -3,6 +3,7 @@ import type { RunOptions } from "../../src/run.ts";
 import { addressOf } from "../support/address-of.ts";
 import { jsonObject } from "../support/json-object.ts";
 import { startService } from "../support/run-cli.ts";
+import { startCli } from "../support/start-cli.ts";
 
 const gone = () => Response.json({ error_code: "ModelArts.0102", error_message: "gone" }, { status: 404 });
 const throttled = () => new Response("", { status: 429 });
@@ -86,6 +87,52 @@ describe("watch", () => {
     expect(stdout).toMatch(
       /^\S+ \S+ {2}1 {2}job-1 {2}WAITING \(7\)\n\S+ \S+ {2}1 {2}job-1 {2}RUNNING \(8\)\n\S+ \S+ {2}1 {2}job-1 {2}gone\n$/,
     );
+  });
+
+  it.each([["-o csv"], ["--columns job_id,status"], ["--columns job_id,status -o csv"]])(
+    "prints a header above the first line only, with %s",
+    async (format) => {
+      const answers = [details(7), details(8), gone];
+      const { stdout } = await watching(`watch 1 ${format}`, answers);
+      expect(stdout.match(/job_id/gi)).toHaveLength(1);
+      expect(stdout).toMatch(/^.*job_id/i);
+      expect((await watching(`watch 1 ${format} --no-headers`, answers)).stdout).not.toMatch(/job_id/i);
+    },
+  );
+
+  it.each([["--columns job_id,status"], ["--query status"], ["--debug"]])(
+    "prints lines on a terminal, too, where something else than the table is asked for: %s",
+    async (options) => {
+      const { stdout } = await watching(`watch 1 ${options}`, [details(7), details(8), gone], terminal());
+      expect(stdout).not.toContain("\u001b[J");
+      expect(stdout.match(/\b[78]\b|WAITING|RUNNING/g)?.length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it("says above the table that the jobs could not be read, where it goes with the next look", async () => {
+    const { stdout, stderr } = await watching("watch 1", [details(7), throttled, details(8), gone], terminal());
+    expect(stderr).toBe("");
+    const [, first, second, third] = stdout.split("\u001b[J");
+    expect(first?.endsWith("\u001b[3A\r")).toBe(true);
+    expect(second).toMatch(/^The jobs could not be read: .*\n.*\n.*WAITING \(7\)/);
+    expect(second?.endsWith("\u001b[4A\r")).toBe(true);
+    expect(third).toContain("RUNNING (8)");
+    expect(third).not.toContain("could not be read");
+  });
+
+  it("pauses as long as it can where it is asked to pause for longer than timers go", async () => {
+    const warnings: string[] = [];
+    const listen = ({ name }: Error) => void warnings.push(name);
+    process.on("warning", listen);
+    const watch = startCli("watch 1 --interval 30d -o jsonl".split(" "), {
+      env: { VIZJOB_TOKEN: "t", VIZJOB_ENDPOINT: "http://vizjobs.local", HUAWEICLOUD_SDK_PROJECT_ID: "p" },
+      fetch: async () => details(8)(),
+    });
+    await watch.prints(/"status":8/);
+    await new Promise(setImmediate);
+    process.removeListener("warning", listen);
+    expect((await watch.end()).code).toBe(130);
+    expect(warnings).not.toContain("TimeoutOverflowWarning");
   });
 
   it("draws the table anew on a terminal, and gives the cursor back at each end", async () => {

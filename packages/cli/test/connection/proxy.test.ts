@@ -8,6 +8,7 @@ import { proxyFor } from "../../src/connection/proxy.ts";
 import { certificate } from "../support/certificate.ts";
 import { listen } from "../support/listen.ts";
 import { temporaryDirectory } from "../support/processes.ts";
+import { registeredServer } from "../support/registered-server.ts";
 import { runCli } from "../support/run-cli.ts";
 import { runProcess } from "../support/run-process.ts";
 
@@ -62,9 +63,13 @@ describe("a proxy", () => {
     ]);
   });
 
-  it("that refuses is told, with exit code 11 and without a secret", async () => {
+  it.each([
+    ["list"],
+    // The look for the jobs of a filter, too.
+    ["stop --status running --yes"],
+  ])("that refuses is told, with exit code 11 and without a secret: %s", async (line) => {
     const proxy = await startProxy();
-    const { code, stderr } = await runCli(["list", "--region", "eu-de"], {
+    const { code, stderr } = await runCli([...line.split(" "), "--region", "eu-de"], {
       env: { ...settings, https_proxy: `http://ada:geheim-proxy@127.0.0.1:${proxy.port}` },
     });
     expect({ code, stderr }).toEqual({ code: 11, stderr: expect.stringContaining("403") });
@@ -96,6 +101,17 @@ describe("a proxy", () => {
     expect(code).toBe(0);
     expect(proxy.asked).toEqual([]);
   });
+
+  it.each([{}, { NO_PROXY: "example.com" }, { no_proxy: "example.com" }])(
+    "is not asked for the local server where Node itself uses proxies, with %j",
+    async (more) => {
+      const { env } = await registeredServer();
+      const proxy = await startProxy();
+      const named = { NODE_USE_ENV_PROXY: "1", HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
+      const outcome = await runProcess(["local", "clock", "show"], { env: { ...env, ...named, ...more } });
+      expect({ code: outcome.code, asked: proxy.asked }).toEqual({ code: 0, asked: [] });
+    },
+  );
 
   it.each(["socks5://geheim:1080", "http://", "geheim geheim"])(
     "with an address that makes no sense (%s) is refused without showing it",

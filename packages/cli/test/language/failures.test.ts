@@ -67,6 +67,19 @@ describe("failures for a reader of Chinese", () => {
     expect(errorOf(chinese)).toMatchObject({ code: "USAGE", message: "Unknown command 'lst'." });
   });
 
+  it.each(["json", "jsonl", "yaml", "csv"])(
+    "of one of several jobs are the same data in every language, with -o %s",
+    async (format) => {
+      const answer = { error_code: "ModelArts.0105", error_message: "no. job status: 9" };
+      const line = `stop 1 2 -o ${format}`;
+      const chinese = await withAnswer(line, 400, answer, { env });
+      const english = await withAnswer(line, 400, answer, { env: { ...env, VIZJOB_LANG: "en" } });
+      expect(chinese).toMatchObject({ code: 10, stdout: english.stdout });
+      if (format.startsWith("json")) expect(chinese.stderr).toBe(english.stderr);
+      else expect(chinese.stderr).toMatch(/2 个作业中有 2 个停止失败。\n {2}1: .*服务的原话/);
+    },
+  );
+
   it("have Chinese for every hint of the client", () => {
     const root = fileURLToPath(new URL("../../../client/src/", import.meta.url));
     const code = globSync("{jobs,session,transport}/**/*.ts", { cwd: root }).map((file) =>

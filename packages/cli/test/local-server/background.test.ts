@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { jsonObject } from "../support/json-object.ts";
+import { listen } from "../support/listen.ts";
 import { ownDirectory, startForeground } from "../support/own-server.ts";
 import { temporaryDirectory } from "../support/processes.ts";
 import { errorOf, runCli } from "../support/run-cli.ts";
@@ -101,6 +103,24 @@ describe("a server in the background", () => {
     await writeFile(join(directory, "jobs.lmdb.pid"), lock);
     await writeFile(join(directory, "local.json"), "{");
     for (const line of ["local status", "local down"]) expect((await runCli(line.split(" "), { env })).code).toBe(5);
+    expect(bystander.signalCode ?? bystander.exitCode).toBeNull();
+  });
+
+  it("that answers out of a container is not ended in place of another process, and not said to have ended", async () => {
+    const { directory, env } = await ownDirectory();
+    const bystander = spawn(process.execPath, ["-e", "setInterval(() => {}, 1e6)"]);
+    onTestFinished(() => void bystander.kill("SIGKILL"));
+    const { pid } = bystander;
+    await writeFile(join(directory, "jobs.lmdb.pid"), JSON.stringify({ pid, started: "long ago" }));
+    const server = createServer((_, response) => response.end(JSON.stringify({ pid })));
+    const endpoint = `http://127.0.0.1:${await listen(server)}`;
+    const state = join(directory, "jobs.lmdb");
+    const registration = { endpoint, projectId: "p", pid, state, credentials: { token: "t" } };
+    await writeFile(join(directory, "local.json"), JSON.stringify(registration), { mode: 0o600 });
+    expect(await runCli(["local", "down"], { env })).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining(`process ${pid} of this machine is not the one`),
+    });
     expect(bystander.signalCode ?? bystander.exitCode).toBeNull();
   });
 

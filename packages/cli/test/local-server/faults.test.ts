@@ -68,6 +68,9 @@ describe("local faults", () => {
       code: 5,
       stderr: expect.stringContaining("There is no fault rule 3."),
     });
+    expect((await vizjob("local faults remove 2 9")).stderr).toContain("There is no fault rule 9.");
+    expect(server.faults.list().map(({ id }) => id)).toEqual([2, 4]);
+    expect((await vizjob("local faults remove 2 2")).code).toBe(0);
     await vizjob("local faults clear");
     expect(server.faults.list()).toEqual([]);
   });

@@ -73,6 +73,15 @@ describe("local log", () => {
     expect((await log.end("SIGTERM")).code).toBe(0);
   });
 
+  it("ends when nobody reads it any more", async () => {
+    const { start } = await frozen();
+    let hasReader = true;
+    const log = start("local log --follow", { hasReader: () => hasReader });
+    await log.prints(/METHOD/);
+    hasReader = false;
+    expect((await log.ended).code).toBe(0);
+  });
+
   it("ends when the server has", async () => {
     const { server, start } = await frozen();
     const log = start("local log --follow");

@@ -39,7 +39,7 @@ export const helpFacts = {
   "throttled, or a quota is used up": "被限流，或配额已用完",
   "the wait timed out; the job is left alone": "等待超时；作业不受影响",
   "the job reached a status from which the goal cannot be reached": "作业进入了无法达到目标的状态",
-  "several ids were given and some of them failed": "给出了多个 ID，其中一些失败",
+  "several ids, or a filter, were given, and some of the jobs failed": "给出了多个 ID 或筛选条件，其中一些作业失败",
   "network failure, or a call that timed out": "网络故障，或调用超时",
   "interrupted (Ctrl-C)": "被中断（Ctrl-C）",
   // Environment

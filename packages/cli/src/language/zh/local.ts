@@ -87,6 +87,9 @@ export const local = {
   "No local server is running.": "没有正在运行的本地服务器。",
   "Start one: vizjob local up": "启动：vizjob local up",
   "The local server (process {pid}) does not end.": "本地服务器（进程 {pid}）未能结束。",
+  "The local server at {endpoint} answers, but process {pid} of this machine is not the one that holds its jobs.":
+    "本地服务器 {endpoint} 有响应，但本机进程 {pid} 并不是持有其作业的进程。",
+  "End it where it was started, such as in its container.": "请在启动它的地方（例如容器中）结束它。",
   "End it by hand: kill {pid}": "请手动结束：kill {pid}",
   "The local server at {endpoint} has ended; its jobs are kept in {state}.":
     "本地服务器 {endpoint} 已结束；其作业保留在 {state} 中。",
