@@ -2,7 +2,11 @@
 import { startLocalServer } from "@vizjobs/local";
 
 const [count, latencyMs] = process.argv.slice(2).map(Number);
-const server = await startLocalServer({ faults: [{ latencyMs }], jobLimit: count + 1, runningQuota: count + 1 });
+const server = await startLocalServer({
+  faults: [{ latencyMs, times: "all" }],
+  jobLimit: count + 1,
+  runningQuota: count + 1,
+});
 const otherProject = "f".repeat(32);
 const seeds = (project_id) =>
   Array.from({ length: count }, (_, n) => ({ project_id, job_name: `job-${n}`, train_url: "/b/logs/" }));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { resolve } from "node:path";
 import type { OpenKeychain } from "./setup/keychain.ts";
 
@@ -76,7 +77,7 @@ export function resolveIo(options: RunOptions): Io {
     env,
     cwd,
     fetch: options.fetch,
-    signal: options.signal ?? new AbortController().signal,
+    signal: withManyListeners(options.signal ?? new AbortController().signal),
     maxRetries: options.maxRetries,
     openKeychain:
       options.openKeychain ?? (async () => (await import("./setup/system-keychain.ts")).openSystemKeychain()),
@@ -99,4 +100,10 @@ function workingDirectory(env: Environment): string {
   } catch {
     return env["PWD"] ?? "/";
   }
+}
+
+/** Each of many calls at once listens to it, which is no leak. */
+function withManyListeners(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
 }

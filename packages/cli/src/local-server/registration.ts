@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get, IncomingMessage } from "node:http";
+import { json } from "node:stream/consumers";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { configurationError } from "../errors/command-error.ts";
@@ -94,11 +97,15 @@ function isRegistration(value: unknown): value is Registration {
   );
 }
 
-/** A process id may belong to another program by now, so the server itself must say that it is the one. */
+/**
+ * A process id may belong to another program by now, so the server itself must say that it is the one. Not by fetch: its second request
+ * in a process costs as much as half of a short command.
+ */
 async function answers({ endpoint, pid }: Registration): Promise<boolean> {
   try {
-    const response = await fetch(`${endpoint}/_vizjobs/health`, { signal: AbortSignal.timeout(2_000) });
-    const health: unknown = await response.json();
+    const request = get(`${endpoint}/_vizjobs/health`, { agent: false, signal: AbortSignal.timeout(2_000) });
+    const [response]: unknown[] = await once(request, "response");
+    const health: unknown = response instanceof IncomingMessage ? await json(response) : undefined;
     return typeof health === "object" && health !== null && "pid" in health && health.pid === pid;
   } catch {
     return false;
