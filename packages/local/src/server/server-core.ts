@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import manifest from "../../package.json" with { type: "json" };
 import { createChartsApp } from "../charts/charts-app.ts";
@@ -105,6 +106,8 @@ export function createServerCore(
   if (store.latest > clock.now()) clock.set(store.latest);
   const charts = createChartsApp();
   const closing = new AbortController();
+  // Every call that is delayed listens to it; Node 20 takes more than ten for a leak.
+  setMaxListeners(0, closing.signal);
   const delay = (ms: number): Promise<void> => sleep(ms, undefined, closing).catch(() => undefined);
   const startedAt = Date.now();
   let lastRequestAt = startedAt;
