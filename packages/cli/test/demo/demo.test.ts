@@ -8,7 +8,9 @@ import { writeTrainingLog } from "../../src/demo/training-log.ts";
 import { runCli } from "../support/run-cli.ts";
 import { startVizjob, temporaryDirectory } from "../support/processes.ts";
 
-const torchLogs = fileURLToPath(new URL("../../../../../shared/data/tfevents/logs/torch-three-runs", import.meta.url));
+const torchLogs = fileURLToPath(
+  new URL("../../../local/test/fixtures/tfevents/logs/torch-three-runs", import.meta.url),
+);
 
 /** The status names that nobody misses, in the order of the story; those on the way may be over before the first look. */
 const story = ["RUNNING", "KILLED", "RUNNING", "gone"];
@@ -142,7 +144,7 @@ describe("demo", () => {
   });
 });
 
-describe.runIf(existsSync(torchLogs))("demo over the logs of a real PyTorch training", () => {
+describe("demo over the logs of a real PyTorch training", () => {
   it("shows the three runs with their numbers", async () => {
     const before = await readdir(torchLogs, { recursive: true });
     const { code, stdout, stderr } = await runCli(["demo", torchLogs]);

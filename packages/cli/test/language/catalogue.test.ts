@@ -14,6 +14,17 @@ describe("the Chinese of the messages", () => {
     expect(translation).toMatch(/\p{Script=Han}|[（；]/u);
   });
 
+  it("says each sentence in one way", async () => {
+    const folder = new URL("../../src/language/zh/", import.meta.url);
+    const source = readFileSync(new URL("catalogue.ts", folder), "utf8");
+    const parts = await Promise.all(
+      Array.from(source.matchAll(/from "(\.\/[^"]+)"/g), ([, file]) => import(new URL(file ?? "", folder).href)),
+    );
+    const texts = parts.flatMap((part: object) => Object.values(part).flatMap((said: object) => Object.keys(said)));
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    expect(texts).toHaveLength(Object.keys(chinese).length);
+  });
+
   it("holds nothing that is said no more", () => {
     const root = fileURLToPath(new URL("../../src/", import.meta.url));
     const code = globSync("**/*.ts", { cwd: root })

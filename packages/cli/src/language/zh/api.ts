@@ -3,7 +3,6 @@ export const api = {
   "{flag}: {text} is not NAME=VALUE.": "{flag}：{text} 不是“名称=值”的形式。",
   "The contract has no operation {id}.": "契约中没有操作 {id}。",
   "All of them: vizjob api": "查看全部操作：vizjob api",
-  "Did you mean {guess}?": "您是不是要输入 {guess}？",
   "--param: {name} is given twice.": "--param：参数 {name} 重复。",
   "{id} takes no body, so there can be no --input.": "{id} 没有请求体，不能使用 --input。",
   "{id} needs a body.": "{id} 需要请求体。",
@@ -15,7 +14,4 @@ export const api = {
   "{file} holds a secret, and other users of this machine can read it.":
     "{file} 含有机密信息，而本机其他用户可以读取它。",
   "Keep it to yourself: chmod 600 {file}": "请设为仅自己可读：chmod 600 {file}",
-  "{file} holds no object with fields.": "{file} 的内容不是带字段的对象。",
-  "{file} cannot be read: {problem}.": "无法读取 {file}：{problem}。",
-  "{file} is neither JSON nor YAML: {problem}.": "{file} 既不是 JSON 也不是 YAML：{problem}。",
 } as const;

@@ -17,7 +17,6 @@ export const errors = {
   '{flag}: "{text}" is not a whole number.': "{flag}：“{text}”不是整数。",
   '{flag}: "{text}" is not the name or number of a status.': "{flag}：“{text}”不是状态的名称或数字。",
   "Known names: {names}.": "已知的名称：{names}。",
-  "{flag}: {text} is not allowed; give at least 1.": "{flag}：不允许 {text}；至少为 1。",
   '{flag}: "{text}" is not a duration with a unit.': "{flag}：“{text}”不是带单位的时长。",
   "Say which unit: {flag} {text}s is seconds, {flag} {text}m minutes.":
     "请写明单位：{flag} {text}s 是秒，{flag} {text}m 是分钟。",
@@ -41,7 +40,6 @@ export const errors = {
   "See the status: {command}": "查看状态：{command}",
   "Look at it: {command}; wait longer with --timeout 30m": "查看作业：{command}；用 --timeout 30m 等待更久",
   "See what became of it: {command}": "查看作业的结果：{command}",
-  "Stopped waiting; that changes nothing for the job.": "已停止等待；这对作业没有任何影响。",
   "Interrupted.": "已中断。",
   "it does not exist": "它不存在",
   "a part of its path is no directory": "路径的一部分不是目录",
@@ -57,9 +55,6 @@ export const errors = {
   "Dry run: nothing was sent. {unknown}": "试运行：没有发送任何请求。{unknown}",
   "{name} is not set: vizjob help environment": "{name} 没有设置：vizjob help environment",
   "{first} and {second} are not set: vizjob help environment": "{first} 和 {second} 没有设置：vizjob help environment",
-  gone: "已不存在",
   "Job {id}: {status} after {duration}": "作业 {id}：{status}，已过 {duration}",
-  "{question} Nobody can be asked here, so nothing was done.": "{question}此处无法询问，因此什么也没有做。",
   "Add --yes to confirm.": "加上 --yes 表示确认。",
-  "Not confirmed; nothing was done.": "没有得到确认；什么也没有做。",
 } as const;

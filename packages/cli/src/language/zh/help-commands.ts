@@ -58,9 +58,6 @@ export const helpCommands = {
   "directory whose sub-directories are the buckets: /bucket/logs/ is DIR/bucket/logs":
     "其子目录就是各个桶的目录：/bucket/logs/ 即 DIR/bucket/logs",
   "file that keeps the jobs": "保存作业的文件",
-  "port to listen on; a free one when left out": "监听的端口；不填则用空闲端口",
-  "what draws the charts; auto: your own tensorboard, if there is one":
-    "由什么画图；auto：如果有自己的 tensorboard 就用它",
   "start it in the background and return; it ends by itself after 30 idle minutes":
     "在后台启动后返回；空闲 30 分钟后自动结束",
   "end after this long without a request": "多久没有请求就结束",

@@ -54,7 +54,6 @@ export const helpFacts = {
   "region of the service (--region)": "服务所在的区域（--region）",
   "region, when VIZJOB_REGION is not set": "区域，没有设置 VIZJOB_REGION 时使用",
   "address of the service instead of the region's (--endpoint)": "服务的地址，代替区域的地址（--endpoint）",
-  "address of IAM instead of the region's, for logging in": "登录所用 IAM 的地址，代替区域的地址",
   "credentials file instead of ~/.huaweicloud/credentials": "凭证文件，代替 ~/.huaweicloud/credentials",
   "how data is printed (--output)": "数据的格式（--output）",
   "directory of the profiles and the local server's files instead of the user's own":

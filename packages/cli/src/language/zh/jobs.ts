@@ -29,7 +29,6 @@ export const jobs = {
   "1 job is left out: it has changed meanwhile.": "略过 1 个作业：其状态已发生变化。",
   "{count} jobs are left out: they have changed meanwhile.": "略过 {count} 个作业：其状态已发生变化。",
   "No job matches; nothing was done.": "没有符合条件的作业，未执行任何操作。",
-  "Dry run: nothing was changed.": "试运行：未做任何更改。",
   "… and {more} more": "…… 另有 {more} 个",
   "{done} of {total} jobs": "{done}/{total} 个作业",
   "Stop {jobs}?": "停止 {jobs}？",
@@ -62,6 +61,5 @@ export const jobs = {
   stopping: "停止中",
   restarting: "重启中",
   deleting: "删除中",
-  gone: "已删除",
   failed: "失败",
 } as const;

@@ -102,9 +102,6 @@ export const local = {
   "Started a local server at {endpoint}; /bucket/logs/ is {root}/bucket/logs. It ends after 30 idle minutes.":
     "已启动本地服务器 {endpoint}；/bucket/logs/ 即 {root}/bucket/logs。空闲 30 分钟后自动结束。",
   "The file {file} cannot be written: {problem}.": "无法写入文件 {file}：{problem}。",
-  "Set VIZJOB_CONFIG_DIR to a directory that is yours.": "请将 VIZJOB_CONFIG_DIR 设为自己的目录。",
-  "Make it readable, or set VIZJOB_CONFIG_DIR to another directory.":
-    "请使其可读，或将 VIZJOB_CONFIG_DIR 设为其他目录。",
   "The local server ended while it started.": "本地服务器在启动过程中结束了。",
   "The local server did not become ready.": "本地服务器未能就绪。",
   "What it said: {file}": "其输出见：{file}",
